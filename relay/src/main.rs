@@ -1,0 +1,2 @@
+//! mysay-relay
+fn main() {}

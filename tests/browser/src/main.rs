@@ -1,0 +1,2 @@
+//! mysay-journeys
+fn main() {}
