@@ -1,0 +1,15 @@
+### The first screen as it stands in the page itself, before the app has loaded.
+
+app-name = My Say
+start-title = Have your say
+start-lead = My Say helps you speak up for yourself. You go one question at a time.
+start-free = It is free. You do not need an account. Your words stay on this device.
+start-begin = Start
+start-example = Show me an example
+bar-help = Help from a person
+
+# Shown when scripts are turned off.
+noscript-words = My Say needs JavaScript to ask its questions. Please turn it on, or ask a person to help you.
+
+# Shown when the app could not be fetched.
+load-failed = My Say could not load. Please check your internet connection. Then load this page again.

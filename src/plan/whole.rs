@@ -1,0 +1,183 @@
+//! The whole plan: the client, who helps, what they agreed to, and the issues, in parallel.
+use super::{
+    Action, ActionState, Change, Choice, ChoiceState, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Place,
+    Review, Stage, Told, Working,
+};
+use std::collections::BTreeMap;
+
+/// The Client Advocacy Plan. Items are in the order they were begun.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Plan {
+    /// The person whose plan it is.
+    pub client: Client,
+    companions: BTreeMap<Id, Companion>,
+    consents: BTreeMap<Id, Consent>,
+    issues: BTreeMap<Id, Issue>,
+    choices: BTreeMap<Id, Choice>,
+    actions: BTreeMap<Id, Action>,
+    contacts: BTreeMap<Id, Contact>,
+    reviews: BTreeMap<Id, Review>,
+}
+
+/// Whose turn it is now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WhoseTurn {
+    /// The client's.
+    Yours,
+    /// The advocate's: everything open is theirs to do.
+    Advocates,
+    /// Theirs: an answer is awaited.
+    Theirs,
+    /// Nobody's: the issue is closed.
+    Nobody,
+}
+
+macro_rules! items {
+    ($($(#[$doc:meta])* $list:ident $one:ident $type:ident),+ $(,)?) => { $(
+        $(#[$doc])*
+        pub fn $list(&self) -> impl Iterator<Item = (Id, &$type)> {
+            self.$list.iter().filter(|(_, item)| !item.removed).map(|(id, item)| (*id, item))
+        }
+        #[doc = concat!("One of them, by name; also one that was taken off the plan: see [`Plan::", stringify!($list), "`].")]
+        pub fn $one(&self, id: Id) -> Option<&$type> {
+            self.$list.get(&id)
+        }
+    )+ };
+}
+
+impl Plan {
+    items! {
+        /// The people the client lets in.
+        companions companion Companion,
+        /// The permissions the client decided on.
+        consents consent Consent,
+        /// The issues, each at its own stage, with those nobody has said anything about yet.
+        issues issue Issue,
+        /// The ways forward, of every issue.
+        choices choice Choice,
+        /// The actions, of every issue.
+        actions action Action,
+        /// The contacts, of every issue.
+        contacts contact Contact,
+        /// The reviews, of every issue.
+        reviews review Review,
+    }
+
+    /// The issues somebody has said something about.
+    pub fn told_issues(&self) -> impl Iterator<Item = (Id, &Issue)> {
+        self.issues().filter(|(_, issue)| !issue.is_empty())
+    }
+
+    /// The ways forward the client has said something about, for one issue.
+    pub fn choices_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Choice)> {
+        self.choices().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The client's standing on one of the guide's options, for one issue.
+    pub fn choice_for(&self, issue: Id, option: &str) -> Option<(Id, &Choice)> {
+        self.choices().find(|(_, one)| one.issue.told() == Some(issue) && one.option.get().is_some_and(|o| o == option))
+    }
+
+    /// The actions of one issue.
+    pub fn actions_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Action)> {
+        self.actions().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The contacts of one issue.
+    pub fn contacts_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Contact)> {
+        self.contacts().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The reviews of one issue.
+    pub fn reviews_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Review)> {
+        self.reviews().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The actions that are still to be done or answered, of issues that are open; the soonest day first.
+    pub fn open_actions(&self) -> Vec<(Id, &Action)> {
+        let mut open: Vec<_> = self
+            .actions()
+            .filter(|(_, one)| !one.is_empty() && !one.stands().is_over())
+            .filter(|(_, one)| one.issue.told().and_then(|id| self.issue(id)).is_some_and(|issue| !issue.removed && !issue.stands().is_closed()))
+            .collect();
+        open.sort_by_key(|(id, one)| (one.next_day().is_none(), one.next_day(), *id));
+        open
+    }
+
+    /// Whose turn it is on this issue.
+    pub fn whose_turn(&self, issue: Id) -> WhoseTurn {
+        let Some(stage) = self.issue(issue).map(Issue::stands).unwrap_or_default().stage() else {
+            return WhoseTurn::Nobody;
+        };
+        if stage != Stage::Action {
+            return WhoseTurn::Yours;
+        }
+        let open = || self.actions_of(issue).filter(|(_, one)| !one.stands().is_over());
+        let to_do = || open().filter(|(_, one)| one.stands() != ActionState::Waiting);
+        if to_do().any(|(_, one)| one.working != Told::Told(Working::ForMe)) {
+            WhoseTurn::Yours
+        } else if to_do().next().is_some() {
+            WhoseTurn::Advocates
+        } else if open().next().is_some() {
+            WhoseTurn::Theirs
+        } else {
+            WhoseTurn::Yours
+        }
+    }
+
+    /// The next day something is due on this issue, with the action it is for.
+    pub fn next_due(&self, issue: Id) -> Option<(Day, Id, &Action)> {
+        self.actions_of(issue).filter_map(|(id, one)| one.next_day().map(|day| (day, id, one))).min_by_key(|(day, id, _)| (*day, *id))
+    }
+
+    /// How many ways forward of this list are left for an issue: neither tried nor unwanted, and the client's own.
+    pub fn options_left(&self, issue: Id, offered: &[String]) -> usize {
+        let is_left = |state: ChoiceState| matches!(state, ChoiceState::Untried | ChoiceState::Chosen);
+        let guide = offered.iter().filter(|name| self.choice_for(issue, name).is_none_or(|(_, one)| is_left(one.stands())));
+        let own = self.choices_of(issue).filter(|(_, one)| one.option.get().is_none() && is_left(one.stands()));
+        guide.count() + own.count()
+    }
+
+    /// The stored form of one field of one item.
+    pub fn value(&self, item: Id, place: Place) -> Option<String> {
+        let name = place.name();
+        match place.kind() {
+            Kind::Client => self.client.value(name),
+            Kind::Companion => self.companion(item)?.value(name),
+            Kind::Consent => self.consent(item)?.value(name),
+            Kind::Issue => self.issue(item)?.value(name),
+            Kind::Choice => self.choice(item)?.value(name),
+            Kind::Action => self.action(item)?.value(name),
+            Kind::Contact => self.contact(item)?.value(name),
+            Kind::Review => self.review(item)?.value(name),
+        }
+    }
+
+    /// Folds one change in. Only the journal does this.
+    pub(crate) fn apply(&mut self, item: Id, change: Change) {
+        match change {
+            Change::Client(field) => self.client.put(field),
+            Change::Companion(field) => self.companions.entry(item).or_default().put(field),
+            Change::Consent(field) => self.consents.entry(item).or_default().put(field),
+            Change::Issue(field) => self.issues.entry(item).or_default().put(field),
+            Change::Choice(field) => self.choices.entry(item).or_default().put(field),
+            Change::Action(field) => self.actions.entry(item).or_default().put(field),
+            Change::Contact(field) => self.contacts.entry(item).or_default().put(field),
+            Change::Review(field) => self.reviews.entry(item).or_default().put(field),
+        }
+    }
+
+    /// Takes an item off the plan, or puts it back. Only the journal does this.
+    pub(crate) fn set_removed(&mut self, item: Id, removed: bool) {
+        macro_rules! on { ($($list:ident),+) => { $(if let Some(one) = self.$list.get_mut(&item) { one.removed = removed; })+ }; }
+        on!(companions, consents, issues, choices, actions, contacts, reviews);
+    }
+
+    /// What belongs to an item: an issue's choices, actions, contacts and reviews, removed or not.
+    pub(crate) fn parts_of(&self, item: Id) -> Vec<Id> {
+        let mut parts = Vec::new();
+        macro_rules! on { ($($list:ident),+) => { $(parts.extend(self.$list.iter().filter(|(_, one)| one.issue.told() == Some(item)).map(|(id, _)| *id));)+ }; }
+        on!(choices, actions, contacts, reviews);
+        parts
+    }
+}
