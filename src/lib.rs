@@ -5,3 +5,4 @@
 
 pub mod plan;
 pub mod journal;
+pub mod guide;

@@ -1,8 +1,8 @@
 //! A change: one field of one item gets a new value. What an entry records and the plan is folded from.
 use super::{
-    ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, Id, IssueField, ReviewField,
+    ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField, ReviewField,
 };
-use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Review};
+use super::{Action, Choice, Client, Companion, Consent, Contact, Id, Issue, Review};
 
 /// The stored name of a field, such as `issue.happened`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

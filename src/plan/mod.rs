@@ -31,7 +31,7 @@ pub use contact::{Contact, ContactField, ContactHow};
 pub use day::Day;
 pub use id::{Id, Tag};
 pub use issue::{About, Agreed, ClosedWhy, Issue, IssueField, Matters, Topic, WhenKnown};
-pub use own_words::{How, Voice, Words};
+pub use own_words::{How, NoWords, Voice, Words};
 pub use review::{Listened, Next, OutcomeMet, Review, ReviewField, Sure};
 pub use told::{Code, Told, Value, YesNo};
 pub use whole::{Plan, WhoseTurn};

@@ -49,7 +49,12 @@ fn start(words: &[&str]) -> Outcome<bool> {
         ["test"] => return check::all(&House::find()?),
         ["test", "--only", name] => return check::only(&House::find()?, name),
         ["bench"] => bench::bench(&House::find()?)?,
-        _ => return stop(format!("There is no command `{}`. These are the commands:\n{HELP}", words.join(" "))),
+        _ => {
+            return stop(format!(
+                "There is no command `{}`. These are the commands:\n{HELP}",
+                words.join(" ")
+            ));
+        }
     }
     Ok(true)
 }

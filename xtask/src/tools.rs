@@ -38,7 +38,9 @@ pub fn rust_part(part: &str) -> Outcome<()> {
         return Ok(());
     }
     if !exists("rustup") {
-        return stop(format!("Please install {part}, a part of Rust; with rustup: rustup component add {part}."));
+        return stop(format!(
+            "Please install {part}, a part of Rust; with rustup: rustup component add {part}."
+        ));
     }
     run(Command::new("rustup").args(["component", "add", part]), "Adding a part of Rust")
 }
@@ -53,7 +55,9 @@ pub fn web_tools(house: &House) -> Outcome<PathBuf> {
 /// Runs `npm ci` in a folder when its packages are missing or older than its lock file.
 pub fn npm_ci(folder: &Path) -> Outcome<()> {
     if !exists("node") || !exists("npm") {
-        return stop("Please install Node 20 or newer with npm, for example with: apt-get install nodejs npm.");
+        return stop(
+            "Please install Node 20 or newer with npm, for example with: apt-get install nodejs npm.",
+        );
     }
     let changed = |path: &str| std::fs::metadata(folder.join(path)).and_then(|data| data.modified());
     // npm writes this file last, so an interrupted install is done again.
@@ -85,5 +89,7 @@ pub fn chromium() -> Outcome<()> {
     if there() {
         return Ok(());
     }
-    stop("Please install Chromium and its driver, for example with: sudo apt-get install chromium chromium-driver.")
+    stop(
+        "Please install Chromium and its driver, for example with: sudo apt-get install chromium chromium-driver.",
+    )
 }

@@ -13,7 +13,8 @@ pub fn make(house: &House, shelf: &mut Shelf) -> Outcome<Value> {
         }
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let text = std::fs::read_to_string(&path)?;
-        let guide: toml::Value = toml::Value::Table(toml::from_str(&text).doing(|| path.display().to_string())?);
+        let guide: toml::Value =
+            toml::Value::Table(toml::from_str(&text).doing(|| path.display().to_string())?);
         let address = shelf.put_hashed(&name, "json", serde_json::to_vec(&json(guide))?);
         addresses.insert(name, Value::from(address));
     }
@@ -29,7 +30,9 @@ fn json(value: toml::Value) -> Value {
         toml::Value::Boolean(yes) => Value::from(yes),
         toml::Value::Datetime(day) => Value::from(day.to_string()),
         toml::Value::Array(list) => list.into_iter().map(json).collect(),
-        toml::Value::Table(table) => Value::Object(table.into_iter().map(|(key, value)| (key, json(value))).collect()),
+        toml::Value::Table(table) => {
+            Value::Object(table.into_iter().map(|(key, value)| (key, json(value))).collect())
+        }
     }
 }
 
@@ -39,7 +42,8 @@ mod tests {
 
     #[test]
     fn a_date_in_a_guide_reaches_the_app_as_plain_text() {
-        let table: toml::Table = toml::from_str("checked = 2026-04-01\nfree = true\nweeks = [4, 8]").unwrap_or_default();
+        let table: toml::Table =
+            toml::from_str("checked = 2026-04-01\nfree = true\nweeks = [4, 8]").unwrap_or_default();
         let text = json(toml::Value::Table(table)).to_string();
         assert_eq!(text, r#"{"checked":"2026-04-01","free":true,"weeks":[4,8]}"#);
     }

@@ -33,7 +33,9 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
         let field = |name: &str| row.get(name).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
         let code = field("code");
         if code.is_empty() || field("name").is_empty() || !["ltr", "rtl"].contains(&field("dir").as_str()) {
-            return stop(format!("locales/languages.toml: language '{code}' needs a code, a name and a dir of ltr or rtl."));
+            return stop(format!(
+                "locales/languages.toml: language '{code}' needs a code, a name and a dir of ltr or rtl."
+            ));
         }
         let messages = if code == "en" { english.clone() } else { read(house, &code)? };
         let address = shelf.put_hashed(&code, "ftl", messages.into_bytes());
@@ -102,7 +104,8 @@ fn tidy(source: &str) -> Result<String, String> {
 }
 
 fn bundle(english: String) -> Outcome<FluentBundle<FluentResource>> {
-    let resource = FluentResource::try_new(english).map_err(|_| Stop("locales/en cannot be read.".to_owned()))?;
+    let resource =
+        FluentResource::try_new(english).map_err(|_| Stop("locales/en cannot be read.".to_owned()))?;
     let mut bundle = FluentBundle::new(vec!["en".parse().doing(|| "en")?]);
     // These words stand in the page without anything put into them, so they need no isolation marks.
     bundle.set_use_isolating(false);

@@ -85,7 +85,8 @@ struct App {
 
 fn put_app(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<App> {
     let files = wasm::make(house, kind)?;
-    let parts: Vec<&[u8]> = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_slice()]).collect();
+    let parts: Vec<&[u8]> =
+        files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_slice()]).collect();
     let folder = format!("app-{}", hash(&parts));
     let mut app = App { glue: String::new(), main: String::new(), scripts: Vec::new() };
     for (name, bytes) in files {
@@ -105,7 +106,8 @@ fn put_public(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<()> {
     let folder = house.at("public");
     for path in files_under(&folder)? {
         let name = path.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
-        let special = matches!(name.as_str(), "index.html" | "boot.js") || (name == "dev.js" && kind != Kind::Dev);
+        let special =
+            matches!(name.as_str(), "index.html" | "boot.js") || (name == "dev.js" && kind != Kind::Dev);
         if !special {
             shelf.put(&name, std::fs::read(&path)?);
         }

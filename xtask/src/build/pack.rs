@@ -88,7 +88,8 @@ fn shrinks(path: &str) -> bool {
 
 fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut small = Vec::new();
-    let settings = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let settings =
+        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut small, &settings)?;
     Ok(small)
 }

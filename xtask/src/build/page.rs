@@ -47,7 +47,10 @@ fn head(kind: Kind, shelf: &mut Shelf, parts: &Parts) -> String {
     line(format!(r#"<script src="{boot}" integrity="{}"></script>"#, shelf.first_visit(boot)));
     line(format!(r#"<link rel="stylesheet" href="{style}" integrity="{}">"#, shelf.first_visit(style)));
     for script in std::iter::once(&app.glue).chain(&app.scripts) {
-        line(format!(r#"<link rel="modulepreload" href="{script}" integrity="{}">"#, shelf.first_visit(script)));
+        line(format!(
+            r#"<link rel="modulepreload" href="{script}" integrity="{}">"#,
+            shelf.first_visit(script)
+        ));
     }
     for (address, kind) in [(&app.main, "application/wasm"), (&words.english, "text/plain")] {
         shelf.first_visit(address);
@@ -69,7 +72,9 @@ fn fill(template: &str, mut words: impl FnMut(&str) -> Option<String>) -> Outcom
         };
         let name = name.trim();
         let Some(found) = words(name) else {
-            return stop(format!("The first screen needs the message '{name}', and locales/en does not have it."));
+            return stop(format!(
+                "The first screen needs the message '{name}', and locales/en does not have it."
+            ));
         };
         page.push_str(before);
         page.push_str(&found);

@@ -100,7 +100,8 @@ fn rewrite(text: &str, letters: Letters) -> String {
             if words.is_empty() {
                 return text.to_owned();
             }
-            let lines: Vec<String> = words.lines().map(|line| format!("\u{202E}{}\u{202C}", line.trim())).collect();
+            let lines: Vec<String> =
+                words.lines().map(|line| format!("\u{202E}{}\u{202C}", line.trim())).collect();
             text.replacen(words, &lines.join("\n"), 1)
         }
     }
@@ -142,7 +143,17 @@ lines =
     fn only_text_is_changed() {
         for letters in [Letters::Long, Letters::Mirrored] {
             let made = made(letters);
-            for kept in ["{ $name }", "{ -app }", "{ $n ->", "[one]", "*[other]", "NUMBER($n)", ".gender = neuter", "hello =", ".label ="] {
+            for kept in [
+                "{ $name }",
+                "{ -app }",
+                "{ $n ->",
+                "[one]",
+                "*[other]",
+                "NUMBER($n)",
+                ".gender = neuter",
+                "hello =",
+                ".label =",
+            ] {
                 assert!(made.contains(kept), "{kept} is missing from:\n{made}");
             }
             assert!(!made.contains("Hello") || matches!(letters, Letters::Mirrored));

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 /// Looks at every crate in the lock file, for every platform.
 pub fn check(house: &House) -> Outcome<Count> {
-    let rules: toml::Table = toml::from_str(&std::fs::read_to_string(house.at("deny.toml"))?).doing(|| "deny.toml")?;
+    let rules: toml::Table =
+        toml::from_str(&std::fs::read_to_string(house.at("deny.toml"))?).doing(|| "deny.toml")?;
     let allowed = list(&rules, "licenses", "allow");
     let banned = list(&rules, "bans", "deny");
     let sources = list(&rules, "sources", "allow-registry");
@@ -52,7 +53,8 @@ fn list(rules: &toml::Table, section: &str, key: &str) -> Vec<String> {
 /// Whether a licence expression such as `(MIT OR Apache-2.0) AND Unicode-3.0` can be met.
 fn satisfied(expression: &str, allowed: &[String]) -> bool {
     // Crates from before the expressions wrote `MIT/Apache-2.0`.
-    let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ").replace(" WITH ", "+WITH+");
+    let spaced =
+        expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ").replace(" WITH ", "+WITH+");
     let mut words = spaced.split_whitespace().peekable();
     let met = either(&mut words, allowed);
     met && words.peek().is_none()

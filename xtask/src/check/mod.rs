@@ -7,8 +7,8 @@ use crate::build::{Kind, build};
 use crate::house::House;
 use crate::run::{cargo, run_and_keep};
 use crate::say::{Outcome, say, stop};
-use crate::tools::{self, WASM};
 use crate::serve;
+use crate::tools::{self, WASM};
 use count::Count;
 use std::time::Instant;
 
@@ -75,7 +75,8 @@ fn format(house: &House) -> Outcome<Count> {
 fn lint(house: &House) -> Outcome<Count> {
     tools::rust_part("clippy")?;
     tools::rust_for_wasm()?;
-    let mut count = one(house, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    let mut count =
+        one(house, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     // The same again for browsers, where other code is compiled.
     count.add(one(house, &["clippy", "--quiet", "-p", "mysay", "--target", WASM, "--", "-D", "warnings"])?);
     Ok(count)

@@ -1,0 +1,20 @@
+//! The guide: which questions are asked, in which order, how answers are read, and what ways forward there are.
+//!
+//! Pure. The screens ask [`Circuit::questions`], hand what was typed to [`read`], and record what comes back.
+
+mod circuit;
+mod date;
+mod example;
+mod options;
+mod question;
+mod questions;
+mod read;
+mod steps;
+
+pub use circuit::Circuit;
+pub use date::{DateWords, Lean, read_day};
+pub use example::{EXAMPLE_STEPS, example};
+pub use options::{GuideOption, read_guide};
+pub use question::{Answer, Question};
+pub use read::{Asked, Problem, Typed, raw, read};
+pub use steps::{Begin, begin, choose, finish, next_moves, reopen, start_review};
