@@ -41,6 +41,7 @@ fn written(list: &Path) -> String {
 /// Waits until standard input ends: whoever started us has gone.
 pub async fn until_left_alone() {
     let read = || std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
-    // However the reading ends, there is nobody left to serve.
-    tokio::task::spawn_blocking(read).await.map_or((), |_| ());
+    if tokio::task::spawn_blocking(read).await.is_err() {
+        // However the reading ended, there is nobody left to serve.
+    }
 }

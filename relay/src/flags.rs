@@ -1,5 +1,6 @@
 //! The flags of the program.
-use lexopt::prelude::{Long, Parser, Short, ValueExt};
+use lexopt::Parser;
+use lexopt::prelude::{Long, Short, ValueExt};
 use std::path::PathBuf;
 
 /// What `--help` says.

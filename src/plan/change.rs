@@ -2,7 +2,7 @@
 use super::{
     ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField, ReviewField,
 };
-use super::{Action, Choice, Client, Companion, Consent, Contact, Id, Issue, Review};
+use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Review};
 
 /// The stored name of a field, such as `issue.happened`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -82,6 +82,11 @@ impl Words {
         }
     }
 
+    /// Reads words as they are stored.
+    pub fn read_stored(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
     /// The same words, picked from what the guide offers.
     pub fn chosen(mut self) -> Self {
         self.how = How::Chosen;

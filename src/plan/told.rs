@@ -176,7 +176,7 @@ impl Value for Words {
         serde_json::to_string(self).unwrap_or_else(|_| "null".to_owned())
     }
     fn read(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        Self::read_stored(json)
     }
 }
 

@@ -1,0 +1,43 @@
+//! This device's storage. The one file that calls gloo-storage, which panics where storage is denied: so it is
+//! probed first, once, and only then touched.
+use super::{NotKept, Shelf};
+use gloo_storage::{LocalStorage, Storage};
+
+/// The storage of this browser, for this site.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviceShelf(());
+
+impl DeviceShelf {
+    /// The shelf, where the browser lets us read and write; else none.
+    pub fn probe() -> Option<Self> {
+        crate::device::storage_works().then_some(Self(()))
+    }
+}
+
+impl Shelf for DeviceShelf {
+    fn get(&self, key: &str) -> Option<String> {
+        LocalStorage::raw().get_item(key).ok().flatten()
+    }
+
+    fn set(&mut self, key: &str, text: &str) -> Result<(), NotKept> {
+        LocalStorage::raw().set_item(key, text).map_err(|error| {
+            // Browsers name a full storage in two ways; anything else is a refusal.
+            let name = crate::device::error_name(&error);
+            if name.contains("Quota") || name.contains("QUOTA") { NotKept::Full } else { NotKept::Denied }
+        })
+    }
+
+    fn remove(&mut self, key: &str) {
+        LocalStorage::delete(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let storage = LocalStorage::raw();
+        let count = storage.length().unwrap_or(0);
+        (0..count).filter_map(|n| storage.key(n).ok().flatten()).collect()
+    }
+
+    fn lasts(&self) -> bool {
+        true
+    }
+}

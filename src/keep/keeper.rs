@@ -1,0 +1,252 @@
+//! The keeper: what is kept of one plan on a shelf, how it grows, and how its pieces are put together.
+use super::keys::{CURRENT, Key, PREFIX, aside};
+use super::restore::{read_lines, restore, save};
+use super::{Drafts, NotKept, NotRestored, Shelf};
+use crate::journal::{Entry, Journal};
+use crate::plan::Tag;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// When a piece has this many characters the next one begins: a write stays short however long the plan.
+const PIECE: usize = 8_000;
+/// With more pieces than this, they are put together when the plan is next opened.
+const MANY_PIECES: usize = 12;
+
+/// Keeps one plan for one tab.
+pub struct Keeper {
+    shelf: Box<dyn Shelf>,
+    plan: Tag,
+    tab: Tag,
+    piece: u32,
+    text: String,
+    /// Entries that found no room yet: they are tried again with the next.
+    waiting: Vec<Entry>,
+}
+
+/// What was found of a plan.
+#[derive(Debug, Default)]
+pub struct Opened {
+    /// Its entries, from every piece.
+    pub entries: Vec<Entry>,
+    /// What could not be read; it has been set aside.
+    pub unread: Vec<String>,
+    /// Whether a newer My Say wrote something here. It is left as it is.
+    pub newer: bool,
+    /// Whether there are so many pieces that they should be put together.
+    pub scattered: bool,
+}
+
+impl Keeper {
+    /// A keeper of a plan on a shelf, for the tab with this tag.
+    pub fn new(shelf: Box<dyn Shelf>, plan: Tag, tab: Tag) -> Self {
+        Self { shelf, plan, tab, piece: 0, text: String::new(), waiting: Vec::new() }
+    }
+
+    /// The plan.
+    pub const fn plan(&self) -> Tag {
+        self.plan
+    }
+
+    /// Whether what is kept outlives the tab.
+    pub fn lasts(&self) -> bool {
+        self.shelf.lasts()
+    }
+
+    /// The plans on a shelf, the one last in use first.
+    pub fn plans(shelf: &dyn Shelf) -> Vec<Tag> {
+        let current: Option<Tag> = shelf.get(CURRENT).and_then(|text| text.parse().ok());
+        let holds = |key: Key| !matches!(key, Key::Draft(..));
+        let all: BTreeSet<Tag> = shelf.keys().iter().filter_map(|name| Key::read(name)).filter(|key| holds(*key)).map(Key::plan).collect();
+        let first = current.filter(|tag| all.contains(tag));
+        first.into_iter().chain(all.iter().copied().filter(|tag| Some(*tag) != first)).collect()
+    }
+
+    /// Whether a newer My Say keeps something on this shelf.
+    pub fn is_newer(shelf: &dyn Shelf) -> bool {
+        let version = |name: &str| name.strip_prefix("mysay/")?.split('/').next()?.parse::<u32>().ok();
+        shelf.keys().iter().filter_map(|name| version(name)).any(|version| version > 1)
+    }
+
+    /// Reads everything kept of this plan.
+    pub fn open(&mut self) -> Opened {
+        let mut opened = Opened { newer: Self::is_newer(&*self.shelf), ..Opened::default() };
+        let mut pieces = 0;
+        for (name, key) in self.keys() {
+            let Some(text) = self.shelf.get(&name) else { continue };
+            let (entries, unread) = match key {
+                Key::Draft(..) => continue,
+                Key::Piece(..) => {
+                    pieces += 1;
+                    read_lines(&text)
+                }
+                Key::Base(_) => match restore(&text) {
+                    Ok(restored) => (restored.entries, restored.unread),
+                    Err(NotRestored::Newer) => {
+                        opened.newer = true;
+                        continue;
+                    }
+                    // Not a plan at all: every line may still be one.
+                    Err(NotRestored::NotAPlan | NotRestored::TooBig) => read_lines(&text),
+                },
+            };
+            if !unread.is_empty() && self.set_aside(&text).is_ok() && self.shelf.set(&name, &rewritten(key, &entries)).is_err() {
+                // No room to rewrite it: it stays as it is and is set aside once more next time.
+                opened.scattered = true;
+            }
+            opened.entries.extend(entries);
+            opened.unread.extend(unread);
+        }
+        opened.scattered |= pieces > MANY_PIECES;
+        // The plan in use is a convenience; if it cannot be noted, nothing is lost.
+        let _noted = self.shelf.set(CURRENT, &self.plan.to_string()).is_ok();
+        opened
+    }
+
+    /// Keeps new entries. Where there is no room they wait, and are tried again with the next.
+    pub fn append(&mut self, entries: &[Entry]) -> Result<(), NotKept> {
+        self.waiting.extend_from_slice(entries);
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let (mut piece, mut text) = (self.piece, self.text.clone());
+        if text.len() > PIECE {
+            piece += 1;
+            text.clear();
+        }
+        for entry in &self.waiting {
+            // Writing to a String cannot fail.
+            let _infallible = writeln!(text, "{entry}").is_ok();
+        }
+        self.shelf.set(&Key::Piece(self.plan, self.tab, piece).name(), &text)?;
+        (self.piece, self.text) = (piece, text);
+        self.waiting.clear();
+        Ok(())
+    }
+
+    /// Keeps everything anew: the whole plan on this shelf, as when it moves here.
+    pub fn keep_all(&mut self, journal: &Journal) -> Result<(), NotKept> {
+        self.shelf.set(&Key::Base(self.plan).name(), &save(self.plan, journal.entries()))?;
+        self.waiting.clear();
+        let _noted = self.shelf.set(CURRENT, &self.plan.to_string()).is_ok();
+        Ok(())
+    }
+
+    /// What another tab has just written under a key, if it is of this plan.
+    pub fn heard(&self, name: &str, text: &str) -> Vec<Entry> {
+        match Key::read(name) {
+            Some(Key::Piece(plan, tab, _)) if plan == self.plan && tab != self.tab => read_lines(text).0,
+            Some(Key::Base(plan)) if plan == self.plan => restore(text).map(|found| found.entries).unwrap_or_default(),
+            Some(Key::Piece(..) | Key::Base(_) | Key::Draft(..)) | None => Vec::new(),
+        }
+    }
+
+    /// Whether a key that has gone was the last of this plan: another tab deleted it.
+    pub fn is_deleted(&self) -> bool {
+        self.keys().is_empty()
+    }
+
+    /// Puts the pieces together: everything the journal holds becomes the base, then the pieces of tabs that live no
+    /// more go. The order matters: a tab killed in between leaves entries twice, never not at all. Nothing that the
+    /// journal does not hold is removed.
+    pub fn put_together(&mut self, journal: &Journal, living: &[Tag]) -> Result<(), NotKept> {
+        let is_held = |text: &str| {
+            let (entries, unread) = read_lines(text);
+            unread.is_empty() && entries.iter().all(|entry| journal.entry(entry.id).is_some())
+        };
+        let mut gone = Vec::new();
+        for (name, key) in self.keys() {
+            match key {
+                Key::Piece(_, tab, _) if tab != self.tab && !living.contains(&tab) => {
+                    if self.shelf.get(&name).is_some_and(|text| is_held(&text)) {
+                        gone.push(name);
+                    }
+                }
+                // A base a newer app wrote is not ours to write over.
+                Key::Base(_) if self.shelf.get(&name).is_some_and(|text| restore(&text) == Err(NotRestored::Newer)) => {
+                    return Ok(());
+                }
+                Key::Base(_) | Key::Piece(..) | Key::Draft(..) => {}
+            }
+        }
+        self.shelf.set(&Key::Base(self.plan).name(), &save(self.plan, journal.entries()))?;
+        for name in gone {
+            self.shelf.remove(&name);
+        }
+        Ok(())
+    }
+
+    /// Keeps what this tab has typed and not finished.
+    pub fn keep_drafts(&mut self, drafts: &Drafts) -> Result<(), NotKept> {
+        let name = Key::Draft(self.plan, self.tab).name();
+        if drafts.is_empty() {
+            self.shelf.remove(&name);
+            return Ok(());
+        }
+        let json = serde_json::to_string(drafts).map_err(|_| NotKept::Denied)?;
+        self.shelf.set(&name, &json)
+    }
+
+    /// The drafts of tabs that live no more, with the tags to forget once they are taken over.
+    pub fn orphans(&self, living: &[Tag]) -> Vec<(Tag, Drafts)> {
+        let orphan = |(name, key): (String, Key)| match key {
+            Key::Draft(_, tab) if tab != self.tab && !living.contains(&tab) => {
+                Some((tab, serde_json::from_str(&self.shelf.get(&name)?).ok()?))
+            }
+            Key::Draft(..) | Key::Base(_) | Key::Piece(..) => None,
+        };
+        self.keys().into_iter().filter_map(orphan).collect()
+    }
+
+    /// Forgets a tab's drafts: they were taken over.
+    pub fn forget_drafts(&mut self, tab: Tag) {
+        self.shelf.remove(&Key::Draft(self.plan, tab).name());
+    }
+
+    /// Deletes this plan from the shelf.
+    pub fn delete(&mut self) {
+        for (name, _) in self.keys() {
+            self.shelf.remove(&name);
+        }
+        self.text.clear();
+        self.piece = 0;
+        self.waiting.clear();
+    }
+
+    /// Deletes everything of ours from the shelf, whichever version wrote it.
+    pub fn delete_everything(&mut self) {
+        for name in self.shelf.keys().into_iter().filter(|name| name.starts_with("mysay/")) {
+            self.shelf.remove(&name);
+        }
+        self.text.clear();
+        self.piece = 0;
+        self.waiting.clear();
+    }
+
+    /// What was set aside because it could not be read, as one text to give to the person.
+    pub fn set_aside_texts(&self) -> Vec<String> {
+        let is_aside = |name: &String| name.strip_prefix(PREFIX).is_some_and(|rest| rest.starts_with("aside/"));
+        self.shelf.keys().iter().filter(|name| is_aside(name)).filter_map(|name| self.shelf.get(name)).collect()
+    }
+
+    fn set_aside(&mut self, text: &str) -> Result<(), NotKept> {
+        if self.set_aside_texts().iter().any(|kept| kept == text) {
+            return Ok(());
+        }
+        let free = (0..).map(aside).find(|name| self.shelf.get(name).is_none());
+        self.shelf.set(&free.unwrap_or_default(), text)
+    }
+
+    fn keys(&self) -> Vec<(String, Key)> {
+        let mut keys: Vec<(String, Key)> =
+            self.shelf.keys().into_iter().filter_map(|name| Key::read(&name).map(|key| (name, key))).collect();
+        keys.retain(|(_, key)| key.plan() == self.plan);
+        keys
+    }
+}
+
+fn rewritten(key: Key, entries: &[Entry]) -> String {
+    match key {
+        Key::Base(plan) => save(plan, entries),
+        Key::Piece(..) | Key::Draft(..) => entries.iter().map(|entry| format!("{entry}\n")).collect(),
+    }
+}

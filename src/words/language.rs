@@ -1,0 +1,61 @@
+//! Languages: what each is called, which way it is read, and where its messages are.
+use serde::Deserialize;
+
+/// One language the app can speak. The list is made from `locales/languages.toml` when the app is built.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+pub struct Language {
+    /// The language tag, as in `lang="…"`.
+    pub code: String,
+    /// What its speakers call it.
+    pub name: String,
+    /// What English calls it.
+    pub english: String,
+    /// `ltr` or `rtl`: from our own table, since libraries have some of them wrong.
+    pub dir: String,
+    /// Where its messages are fetched from.
+    pub url: String,
+}
+
+/// Reads the list of languages; empty where it is broken.
+pub fn read_languages(json: &str) -> Vec<Language> {
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+impl Language {
+    /// The language to begin with: the one kept, else the first of the browser's that we have, else the first.
+    pub fn first<'a>(all: &'a [Self], kept: Option<&str>, browser: &[String]) -> Option<&'a Self> {
+        let exact = |code: &str| all.iter().find(|one| one.code == code);
+        let base = |code: &str| code.split('-').next().and_then(exact);
+        kept.and_then(exact)
+            .or_else(|| browser.iter().find_map(|code| exact(code).or_else(|| base(code))))
+            .or_else(|| all.first())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> Vec<Language> {
+        read_languages(
+            r#"[{"code":"en","name":"English","english":"English","dir":"ltr","url":"/en.ftl"},
+                {"code":"ur","name":"اردو","english":"Urdu","dir":"rtl","url":"/ur.ftl"}]"#,
+        )
+    }
+
+    #[test]
+    fn a_person_first_sees_their_browsers_language() {
+        let first = |kept, browser: &[&str]| {
+            let browser: Vec<String> = browser.iter().map(|s| (*s).to_owned()).collect();
+            Language::first(&all(), kept, &browser).map(|one| one.code.clone())
+        };
+        assert_eq!(first(None, &["so", "ur-PK", "en"]).as_deref(), Some("ur"));
+        assert_eq!(first(Some("en"), &["ur"]).as_deref(), Some("en"));
+        assert_eq!(first(Some("xx"), &["so"]).as_deref(), Some("en"));
+    }
+
+    #[test]
+    fn a_broken_list_is_no_list() {
+        assert_eq!(read_languages("[{\"code\":1}]"), vec![]);
+    }
+}
