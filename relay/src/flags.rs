@@ -1,6 +1,6 @@
 //! The flags of the program.
 use lexopt::Parser;
-use lexopt::prelude::{Long, Short, ValueExt};
+use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::path::PathBuf;
 
 /// What `--help` says.
@@ -46,7 +46,7 @@ pub fn read(mut words: Parser) -> Result<Asked, lexopt::Error> {
             Long("dist") => flags.dist = words.value()?.into(),
             Long("dev") => flags.dev = true,
             Long("help") | Short('h') => return Ok(Asked::Help),
-            other => return Err(other.unexpected()),
+            other @ (Short(_) | Long(_) | Value(_)) => return Err(other.unexpected()),
         }
     }
     Ok(Asked::Serve(flags))

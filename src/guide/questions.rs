@@ -46,8 +46,8 @@ pub(super) const ISSUE: &[Question] = &[
     always("issue-topics", Issue::TOPICS, Many(codes_of::<Topic>)),
     always("issue-about", Issue::ABOUT, One(codes_of::<About>)),
     always("issue-when", Issue::WHEN, One(codes_of::<WhenKnown>)),
-    when("issue-when-day", Issue::WHEN_DAY, Answer::Day(Lean::Past), |p, i| known_when(p, i, WhenKnown::Day)),
-    when("issue-when-about", Issue::WHEN_ABOUT, Line, |p, i| known_when(p, i, WhenKnown::About)),
+    when("issue-day", Issue::WHEN_DAY, Answer::Day(Lean::Past), |p, i| known_when(p, i, WhenKnown::Day)),
+    when("issue-around", Issue::WHEN_ABOUT, Line, |p, i| known_when(p, i, WhenKnown::About)),
     always("issue-want", Issue::WANT, Story),
     always("issue-matters", Issue::MATTERS, One(codes_of::<Matters>)),
 ];

@@ -32,7 +32,7 @@ pub struct BadEntry;
 /// The most characters an entry may have: room for the longest answer with every character escaped.
 const LONGEST_LINE: usize = 1_000_000;
 /// The most entries one entry may replace; more were never seen at once.
-const MOST_REPLACED: usize = 1_000;
+pub(super) const MOST_REPLACED: usize = 1_000;
 
 impl Entry {
     /// Reads one line.
@@ -52,8 +52,8 @@ impl Entry {
         };
         let place = place_name(part()?)?;
         let value = part()?;
-        // An item is begun before it is changed, and a cut value must not pass for a value.
-        if parts.next().is_some() || item > id || !looks_whole(value) {
+        // A cut value must not pass for a value.
+        if parts.next().is_some() || !looks_whole(value) {
             return Err(BadEntry);
         }
         Ok(Self { id, time, by, replaces, item, place, value: value.to_owned() })

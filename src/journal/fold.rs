@@ -1,4 +1,5 @@
 //! The journal and the plan it folds into, entry by entry.
+use super::entry::MOST_REPLACED;
 use super::register::Register;
 use super::{Entry, Moment};
 use crate::plan::{Change, Id, Issue, IssueField, Kind, Place, Plan, Tag, Told, Value};
@@ -148,10 +149,21 @@ impl Journal {
     }
 
     fn write(&mut self, item: Option<Id>, place: Cow<'static, str>, value: String, replaces: Vec<Id>, time: Moment) -> Entry {
-        let id = Id { clock: self.clock.saturating_add(1), tag: self.tag };
+        let id = Id { clock: self.next_clock(), tag: self.tag };
+        // What could not be read back later must not be written; what is then not replaced stays as a version.
+        let replaces = replaces.into_iter().filter(|old| old.clock < id.clock).take(MOST_REPLACED).collect();
         let entry = Entry { id, time, by: Cow::Borrowed("me"), replaces, item: item.unwrap_or(id), place, value };
         self.absorb([entry.clone()]);
         entry
+    }
+
+    fn next_clock(&self) -> u64 {
+        if self.clock < Id::LAST_CLOCK {
+            return self.clock + 1;
+        }
+        // No honest writer gets this far. An honest clock is never past the number of entries: go on from there.
+        let used = |clock: &u64| self.entries.contains_key(&Id { clock: *clock, tag: self.tag });
+        (self.entries.len() as u64 + 1..).find(|clock| !used(clock)).unwrap_or_default()
     }
 
     fn living(&self, item: Id, place: &str) -> &[Id] {
@@ -179,10 +191,16 @@ impl Journal {
     fn settle(&mut self, item: Id, place: &str) {
         let readable = self.living(item, place).iter().rev().filter_map(|id| self.entries.get(id)?.change());
         let winner = if place == Issue::CIRCLE.name() { readable.max_by_key(furthest) } else { readable.into_iter().next() };
+        let winner = winner.or_else(|| self.last_readable(item, Place::named(place)?));
         let begins_nothing = |change: &Change| change.place().kind() == Kind::Client && item != Id::CLIENT;
         if let Some(change) = winner.filter(|change| !begins_nothing(change)) {
             self.plan.apply(item, change);
         }
+    }
+
+    /// What a newer app wrote and we cannot read does not hide the last answer that we can, whichever came first.
+    fn last_readable(&self, item: Id, place: Place) -> Option<Change> {
+        self.entries.values().rev().filter(|entry| entry.item == item && entry.place == place.name()).find_map(Entry::change)
     }
 
     fn settle_removals(&mut self) {

@@ -47,6 +47,11 @@ impl Keeper {
         self.plan
     }
 
+    /// The tab.
+    pub const fn tab(&self) -> Tag {
+        self.tab
+    }
+
     /// Whether what is kept outlives the tab.
     pub fn lasts(&self) -> bool {
         self.shelf.lasts()

@@ -3,7 +3,7 @@
 mod outline;
 mod readable;
 
-pub use outline::{Row, Said, Section, outline};
+pub use outline::{Row, Said, Section, answer_said, outline, outline_of};
 pub use readable::{carried, readable};
 
 use crate::plan::Day;

@@ -87,6 +87,11 @@ fn shortened(words: &Words) -> Words {
     })
 }
 
+/// One item of the plan by itself.
+pub fn outline_of(plan: &Plan, speaker: &dyn Speaker, circuit: Circuit, item: Id) -> Section {
+    part(plan, speaker, 3, Said::Ours(String::new()), circuit, item)
+}
+
 fn part(plan: &Plan, speaker: &dyn Speaker, level: u8, title: Said, circuit: Circuit, item: Id) -> Section {
     let applying = circuit.applying(plan, item);
     let rows = applying.into_iter().filter_map(|n| row(plan, speaker, circuit.question(n)?, item)).collect();
@@ -94,21 +99,20 @@ fn part(plan: &Plan, speaker: &dyn Speaker, level: u8, title: Said, circuit: Cir
 }
 
 fn row(plan: &Plan, speaker: &dyn Speaker, question: &Question, item: Id) -> Option<Row> {
-    let said = said(plan, speaker, question, item)?;
+    let said = answer_said(speaker, question, &plan.value(item, question.place)?)?;
     Some(Row { label: speaker.say(&format!("{}.name", question.key)), said })
 }
 
-/// What was said to one question, in words; none where nothing was.
-pub(super) fn said(plan: &Plan, speaker: &dyn Speaker, question: &Question, item: Id) -> Option<Vec<Said>> {
-    let json = plan.value(item, question.place)?;
+/// One stored answer to a question, in words; none where nothing was said.
+pub fn answer_said(speaker: &dyn Speaker, question: &Question, json: &str) -> Option<Vec<Said>> {
     let label = |code: &String| Said::Ours(speaker.say(&format!("{}-{code}", question.key)));
     let said = match question.answer {
-        _ if Told::<Id>::read(&json) == Some(Told::NotYet) => return None,
-        _ if Told::<Id>::read(&json) == Some(Told::Unknown) => vec![Said::Ours(speaker.say("not-known"))],
-        Answer::Line | Answer::Story => vec![Said::Own(Words::read_stored(&json)?)],
-        Answer::One(_) => vec![label(&String::read(&json)?)],
-        Answer::Many(_) => serde_json::from_str::<Vec<String>>(&json).ok()?.iter().map(label).collect(),
-        Answer::Day(_) => vec![Said::Ours(speaker.day(<Day as Value>::read(&json)?))],
+        _ if Told::<Id>::read(json) == Some(Told::NotYet) => return None,
+        _ if Told::<Id>::read(json) == Some(Told::Unknown) => vec![Said::Ours(speaker.say("not-known"))],
+        Answer::Line | Answer::Story => vec![Said::Own(Words::read_stored(json)?)],
+        Answer::One(_) => vec![label(&String::read(json)?)],
+        Answer::Many(_) => serde_json::from_str::<Vec<String>>(json).ok()?.iter().map(label).collect(),
+        Answer::Day(_) => vec![Said::Ours(speaker.day(<Day as Value>::read(json)?))],
     };
     (!said.is_empty()).then_some(said)
 }

@@ -7,6 +7,12 @@ use std::fmt;
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self(match NaiveDate::from_ymd_opt(1900, 1, 1) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    });
+
     /// The day with this year, month (1 to 12) and day of the month, where there is one.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         if !(1900..=2199).contains(&year) {

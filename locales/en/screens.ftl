@@ -1,0 +1,290 @@
+### The words of the screens.
+
+## On every screen.
+
+bar-label = My Say
+bar-skip = Skip to the page
+bar-leave = Leave this page
+bar-issues = Your issues
+bar-plan = Your plan
+bar-settings = Settings
+
+continue = Continue
+skip = Skip
+change = Change
+remove = Take off
+
+## Where the words are.
+
+saving-idle = Nothing is saved yet.
+saving-on-device = Your words are saved on this device.
+# $time is a time of day.
+saving-saved = Saved on this device at { $time }.
+saving-in-tab = Your words are only in this tab. They go when you close it or load it again.
+saving-failed = Not saved yet. Your words are still on this screen.
+
+## Something the person must know. `-fix` says what to do.
+
+notice-put-away = I have read this
+notice-full = This device has no room left, so your last words are not saved.
+notice-full-fix = Keep a copy now. Then free some room on this device and write on.
+notice-denied = This browser does not let My Say save your words.
+notice-denied-fix = You can still use My Say. Keep a copy before you close this tab.
+notice-set-aside = Some saved words could not be read. They are not lost.
+notice-set-aside-fix = The rest of your plan is here. You can keep the unread part as a file.
+notice-newer = A newer My Say saved words on this device. This one cannot read them.
+notice-newer-fix = Nothing has been changed. Load this page again to get the newer My Say.
+notice-file-not-plan = That file is not a My Say plan.
+notice-file-not-plan-fix = Your plan here has not changed. Choose a copy that My Say made.
+notice-file-newer = A newer My Say made that file.
+notice-file-newer-fix = Your plan here has not changed. Load this page again, then open the file again.
+notice-file-partly = Some of that file could not be read.
+notice-file-partly-fix = The rest is in your plan now. Keep the file.
+notice-deleted-elsewhere = This plan was deleted in another tab.
+notice-deleted-elsewhere-fix = It is still on this screen. Keep a copy if you want it.
+notice-no-guide = The list of options could not be loaded.
+notice-no-guide-fix = You can still add your own option. Check your internet connection and load this page again.
+notice-no-language = That language could not be loaded.
+notice-no-language-fix = Check your internet connection and try again.
+
+crash-title = Something went wrong. Your words are safe.
+crash-fix = Load this page again to go on.
+
+## Copies.
+
+copy-keep = Keep a copy
+copy-open = Open a copy of a plan
+    .hint = Choose the file my-plan.html. What is here stays, and the two are put together.
+# $n is how many changes came with the file.
+copy-opened = { $n ->
+    [0] That file has nothing new.
+    [one] The file is open. It had 1 new change.
+   *[other] The file is open. It had { $n } new changes.
+}
+copy-title = My plan
+copy-lead = This is a copy of my plan from My Say. Open it in My Say to go on with it.
+aside-keep = Keep the unread part
+
+## Start.
+
+start-carry-on = Carry on
+    .hint = Your words are here.
+start-begin = Start
+    .hint = It takes about 10 minutes. You can stop at any time.
+start-copy = I have a copy of a plan
+
+## Before you start.
+
+where-before = Before you start
+before-device = Who else uses this device?
+    .hint = This tells My Say how to look after your words.
+before-device-me = Only me
+    .hint = Your words are saved on this device.
+before-device-others = Other people too
+    .hint = Your words stay in this tab only. They go when you close it or load it again.
+before-device-unsure = I am not sure
+    .hint = Your words stay in this tab only. You can change this in Settings.
+before-ready = Before you start
+before-ready-own = There are no wrong answers. Use your own words.
+before-ready-skip = You can skip any question and come back later.
+before-ready-leave = Press “Leave this page” to close My Say fast. The browser may still keep a history.
+before-ready-have = If you have a letter about your issue, keep it near you.
+before-you = Start with me
+before-issue = Start with what is wrong
+
+## Where a question stands. $n of $all.
+
+where-client = About you. Question { $n } of { $all }
+where-companion = A person who helps. Question { $n } of { $all }
+where-consent = Your yes or no. Question { $n } of { $all }
+where-issue = Your issue. Question { $n } of { $all }
+where-choice = Your own option. Question { $n } of { $all }
+where-action = An action. Question { $n } of { $all }
+where-contact = A contact. Question { $n } of { $all }
+where-review = Your review. Question { $n } of { $all }
+where-closing = Closing your issue. Question { $n } of { $all }
+about-issue = About:
+
+## The same thing written in 2 ways at the same time.
+
+versions-title = This was written in 2 ways at the same time
+versions-words = Nothing is lost. Pick the one to keep, or write a new answer.
+versions-keep = Keep this one
+newer-title = This was changed in another tab
+newer-take = Use these words
+
+## You.
+
+you-title = About you
+you-lead = People who work with you can read this in your plan. You decide what is in it.
+you-change = Answer or change these questions
+you-companions = People who help you
+you-companion-add = Add a person who helps
+you-consents = What you say yes or no to
+you-consents-lead = Each yes or no stands by itself. You can take back a yes at any time.
+you-consent-add = Add a yes or a no
+you-issues = Go to your issues
+
+## Issues.
+
+issues-title = Your issues
+issues-none = An issue is something you want to change. You have no issues here yet.
+issues-lead = An issue is something you want to change. Each one goes round its own circle.
+issues-first = Say what is wrong
+issues-add = Add another issue
+issues-you = About you
+issue-page = Your issue
+issue-unnamed = An issue with no name yet
+issue-parts = The parts of this issue
+issue-remove = Take this issue off my plan
+issue-reopen = Take this issue up again
+# $date is a day. $away is how far away it is, such as “in 5 days”.
+due-answer = Their answer is due by { $date } ({ $away }).
+due-answer-late = Their answer was due by { $date } ({ $away }).
+due-do = Do it by { $date } ({ $away }).
+due-do-late = It was to be done by { $date } ({ $away }). You can still do it.
+next-client = Say what is wrong and what you want
+next-issue = Look at your options
+next-action = See the actions
+next-review = Go on with your review
+part-story = What happened and what I want
+    .hint = Read or change your answers.
+part-options = Options
+    .hint = What you can do, with good and bad points.
+part-actions = Actions
+    .hint = Who does what, and by when.
+part-contacts = Contacts
+    .hint = Calls, letters and meetings, and what people said.
+part-review = Look at how it went
+    .hint = A review. You say what happened and what comes next.
+part-reviews = Earlier reviews
+back-issue = Back to this issue
+
+## Options.
+
+options-title = What could you do?
+options-lead = An option is something you can do. You choose.
+options-more = More options
+options-before = Options before these
+options-compare = Compare the options
+options-own = Add my own option
+options-actions = Go to the actions
+options-coming = The options are loading.
+option-page = An option
+option-do = What to do
+option-good = Good points
+option-bad = Bad points
+option-choose = Choose this
+option-act = Go on with this
+option-not-wanted = I do not want this
+option-tried = I have tried this
+option-untried = Put this back in the list
+option-all = See all options
+choice-unnamed = An option with no name yet
+compare-title = Compare the options
+compare-lead = Here are the good and bad points of each option. Options you do not want are left out.
+
+## Actions, contacts and reviews.
+
+actions-title = Actions
+actions-none = An action is something that somebody will do. There are no actions here yet.
+actions-lead = An action is something that somebody will do.
+actions-add = Add an action
+action-unnamed = An action with no name yet
+action-move = Say how far it is
+action-move-title = How far is this action?
+action-now = Now it is:
+action-keep = Leave it as it is
+action-late = The day for this has passed.
+contacts-title = Contacts
+contacts-lead = A contact is a call, a letter, a message or a meeting. Write down each one and what people said.
+contacts-add = Add a contact
+reviews-title = Earlier reviews
+reviews-lead = In a review you look at what happened and say what comes next.
+
+## The whole plan.
+
+plan-title = Your plan
+plan-lead = This is all you have written. It is yours. You can print it or keep a copy.
+plan-print = Print
+plan-empty = Your plan is empty. Answer a question and it shows here.
+plan-me = About me
+plan-companion = A person who helps me
+plan-consent = My yes or no
+plan-options = Options
+plan-action = Action
+plan-contact = Contact
+plan-review = Review
+plan-closed = How this issue closed
+plan-state = How far it is
+plan-change = Change:
+plan-changes = See what has changed, and put things back
+
+## Changes.
+
+changes-title = What has changed
+changes-lead = The newest change comes first. You can put an older answer back.
+changes-more = Show more
+changes-by-me = by me
+changes-back = Put this back
+changes-removed = Taken off the plan
+changes-put-back = Put back on the plan
+
+## Settings.
+
+settings-title = Settings
+settings-look = How it looks
+theme-device = Same as my device
+theme-light = Light
+theme-dark = Dark
+settings-language = Language
+settings-language-change = Change the language
+settings-kept = Where your words are
+settings-kept-device = Your words are saved on this device. People who use this device could read them.
+settings-kept-tab = Your words are in this tab only. They go when you close it or load it again.
+settings-kept-words = Some browsers delete saved words after a time. Keep a copy of your plan somewhere safe.
+settings-keep-device = Save my words on this device
+settings-keep-tab = Keep my words in this tab only
+settings-copies = Copies
+settings-copy-from-plan = Print your plan or keep a copy
+settings-delete = Delete
+settings-delete-plan = Delete this plan
+settings-delete-everything = Delete everything from this device
+language-title = Language
+
+## Taking things away.
+
+remove-title = Take this off your plan?
+remove-words = It will not be in your plan or on paper any more.
+remove-issue-words = This issue and its actions, contacts and reviews will not be in your plan any more.
+remove-undo = You can put it back at any time. Go to your plan, then to what has changed.
+remove-yes = Take it off
+remove-no = Keep it
+delete-title = Delete this plan?
+delete-words = All the words of this plan will go from this device. Nobody is told.
+delete-everything-title = Delete everything?
+delete-everything-words = All plans and settings of My Say will go from this device. Nobody is told.
+delete-for-ever = You cannot undo this. A copy that you kept stays where it is.
+delete-yes = Delete
+delete-no = Do not delete
+
+## The example.
+
+where-example = An example. Step { $n } of { $all }
+example-start = Start my own plan
+example-stop = Stop the example
+example-plan = The plan so far
+
+## Help and lost pages.
+
+help-title = Help from a person
+help-urgent = Are you in danger now?
+help-urgent-words = Call 999. It is free from any phone. If you cannot speak on a mobile, press 55.
+help-advocate = Ask for an advocate
+help-advocate-words = An advocate helps you say what you want. They are on your side and you decide.
+help-advocate-how = Ask your council for the advocacy service near you. A friend can ask for you.
+help-now = Do you want to talk now?
+help-now-words = You can call Samaritans on 116 123 at any time, day or night. It is free.
+not-found-title = This page is not here
+not-found-words = The page may have moved, or it was taken off your plan. Your words are safe.
+not-found-start = Go to the start

@@ -1,0 +1,90 @@
+//! Actions of an issue: who does what by when, and how far each has come.
+use super::question::issue_of;
+use super::simple::not_found;
+use crate::app::part::{heading, rows, said};
+use crate::app::screens::Go;
+use crate::app::{Desk, Route};
+use crate::guide::{Circuit, next_moves, start_review};
+use crate::letters::outline_of;
+use crate::plan::{ActionField, Code, Id, Told};
+use leptos::prelude::*;
+
+/// The actions of one issue.
+#[leptos::lazy]
+pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
+    if desk.now(|plan| plan.issue(issue).is_none()) {
+        return not_found(desk);
+    }
+    let go = Go::new();
+    let add = {
+        let go = go.clone();
+        move |_| {
+            let action = desk.begin(Circuit::Action, issue);
+            go.to(Route::Question(Circuit::Action, action, 1));
+        }
+    };
+    let review = move |_| {
+        let review = desk.begin(Circuit::Review, issue);
+        desk.record_all(desk.now(|plan| start_review(plan, issue, review)));
+        go.to(Route::Question(Circuit::Review, review, 1));
+    };
+    let cards = move || desk.with_plan(|plan| {
+        let words = desk.speaker();
+        plan.actions_of(issue).map(|(id, action)| {
+            let state = desk.say(&format!("action-state-{}", action.stands().code()));
+            let section = outline_of(plan, &*words, Circuit::Action, id);
+            let late = action.is_late(desk.today()).then(|| view! { <p class="due late">{desk.say("action-late")}</p> });
+            view! {
+                <li class="option">
+                    <h2>{said(&action.title(&*words))}</h2>
+                    <p class="state">{state}</p>
+                    {late}
+                    {rows(&section.rows)}
+                    <div class="row">
+                        <a class="quiet" id=format!("state-{}", id.clock) href=Route::Action(id).path()>{desk.say("action-move")}</a>
+                        <a class="quiet" id=format!("change-{}", id.clock) href=Route::Question(Circuit::Action, id, 1).path()>{desk.say("change")}</a>
+                        <a class="quiet" id=format!("remove-{}", id.clock) href=Route::Remove(id).path()>{desk.say("remove")}</a>
+                    </div>
+                </li>
+            }
+            .into_any()
+        }).collect::<Vec<AnyView>>()
+    });
+    let is_empty = move || desk.with_plan(|plan| plan.actions_of(issue).next().is_none());
+    let lead = move || desk.say(if is_empty() { "actions-none" } else { "actions-lead" });
+    view! {
+        {heading(desk, desk.say("actions-title"))}
+        <p>{lead}</p>
+        <ul class="bare">{cards}</ul>
+        <div class="row">
+            <button type="button" class="go" id="add-action" on:click=add>{desk.say("actions-add")}</button>
+            <button type="button" class="quiet" id="to-review" on:click=review>{desk.say("part-review")}</button>
+            <a class="quiet" id="to-issue" href=Route::Issue(issue).path()>{desk.say("back-issue")}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far one action has come.
+#[leptos::lazy]
+pub(super) fn action(desk: Desk, id: Id) -> AnyView {
+    let known = desk.now(|plan| plan.action(id).cloned().zip(issue_of(plan, id)));
+    let Some((action, issue)) = known else { return not_found(desk) };
+    let go = Go::new();
+    let moves: Vec<AnyView> = next_moves(&action).into_iter().map(|state| {
+        let go = go.clone();
+        let press = move |_| {
+            desk.record(Some(id), &ActionField::State(Told::Told(state)).into(), None);
+            go.to(Route::Actions(issue));
+        };
+        view! { <li><button type="button" class="choice" id=format!("to-{}", state.code()) on:click=press><span>{desk.say(&format!("do-action-{}", state.code()))}</span></button></li> }.into_any()
+    }).collect();
+    view! {
+        {heading(desk, desk.say("action-move-title"))}
+        <p class="about">{said(&action.title(&*desk.speaker()))}</p>
+        <p>{desk.say("action-now")}" "<strong>{desk.say(&format!("action-state-{}", action.stands().code()))}</strong></p>
+        <ul class="choices">{moves}</ul>
+        <p><a href=Route::Actions(issue).path() id="all-actions">{desk.say("action-keep")}</a></p>
+    }
+    .into_any()
+}

@@ -1,0 +1,118 @@
+//! The first screens: what this is, and before you start.
+use crate::app::part::{Picture, heading, open_copy, picture};
+use crate::app::screens::Go;
+use crate::app::{Desk, Route};
+use crate::guide::Circuit;
+use crate::plan::Id;
+use leptos::prelude::*;
+
+/// The first screen.
+pub(super) fn start(desk: Desk) -> AnyView {
+    let has_plan = move || desk.with_journal(|journal| !journal.is_empty());
+    let go = Go::new();
+    let choice = move |id: &'static str, of: Picture, href: String, text: &'static str| {
+        let hint = desk.try_say(&format!("{text}.hint")).map(|hint| view! { <small>{hint}</small> });
+        view! { <li><a class="choice" id=id href=href>{picture(of)}<span><span class="link">{desk.say(text)}</span>{hint}</span></a></li> }.into_any()
+    };
+    let begin = move || {
+        if has_plan() {
+            choice("start-carry-on", Picture::Again, Route::Issues.path(), "start-carry-on")
+        } else {
+            choice("start-begin", Picture::Pencil, Route::Before(1).path(), "start-begin")
+        }
+    };
+    view! {
+        {heading(desk, desk.say("start-title"))}
+        <p class="lead">{desk.say("start-lead")}</p>
+        <p>{desk.say("start-free")}</p>
+        <ul class="choices">
+            {begin}
+            {choice("start-example", Picture::Look, Route::Example(1).path(), "start-example")}
+            {choice("start-help", Picture::Person, Route::Help.path(), "bar-help")}
+        </ul>
+        <details>
+            <summary>{desk.say("start-copy")}</summary>
+            {open_copy(desk, move |_| go.to(Route::Issues))}
+        </details>
+    }
+    .into_any()
+}
+
+/// Before you start: who else uses this device; then what to know and where to begin.
+pub(super) fn before(desk: Desk, number: usize) -> AnyView {
+    if number == 1 { who_uses(desk) } else { ready(desk) }
+}
+
+fn who_uses(desk: Desk) -> AnyView {
+    let go = Go::new();
+    let picked = RwSignal::new(if desk.lasts() { Some(true) } else { None::<bool> });
+    let problem = RwSignal::new(false);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match picked.get_untracked() {
+            Some(only_me) => {
+                desk.keep_on_device(only_me);
+                go.to(Route::Before(2));
+            }
+            None => {
+                problem.set(false);
+                problem.set(true);
+            }
+        }
+    };
+    let choice = move |id: &'static str, key: &'static str, value: bool| {
+        view! {
+            <li>
+                <label class="choice" for=id>
+                    <input type="radio" name="answer" id=id value=key prop:checked=move || picked.get() == Some(value) on:change=move |_| picked.set(Some(value)) />
+                    <span>{desk.say(key)}<small>{desk.say(&format!("{key}.hint"))}</small></span>
+                </label>
+            </li>
+        }
+        .into_any()
+    };
+    let summary = move || problem.get().then(|| crate::app::part::problem_summary(desk, crate::guide::Problem::NothingPicked, "answer".to_owned()));
+    view! {
+        {summary}
+        <p class="where">{desk.say("where-before")}</p>
+        {heading(desk, desk.say("before-device"))}
+        <p class="hint" id="hint">{desk.say("before-device.hint")}</p>
+        <form novalidate on:submit=submit>
+            <fieldset aria-labelledby="heading" aria-describedby="hint">
+                <ul class="choices">
+                    {choice("answer", "before-device-me", true)}
+                    {choice("answer-1", "before-device-others", false)}
+                    {choice("answer-2", "before-device-unsure", false)}
+                </ul>
+            </fieldset>
+            <div class="row">
+                <button class="go" type="submit" id="continue">{desk.say("continue")}</button>
+                <a class="quiet" href=Route::Before(2).path()>{desk.say("skip")}</a>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn ready(desk: Desk) -> AnyView {
+    let go = Go::new();
+    let first_issue = move |_| {
+        let issue = desk.begin(Circuit::Issue, Id::CLIENT);
+        go.to(Route::Question(Circuit::Issue, issue, 1));
+    };
+    view! {
+        <p class="where">{desk.say("where-before")}</p>
+        {heading(desk, desk.say("before-ready"))}
+        <ul class="plain">
+            <li>{desk.say("before-ready-own")}</li>
+            <li>{desk.say("before-ready-skip")}</li>
+            <li>{desk.say("before-ready-leave")}</li>
+            <li>{desk.say("before-ready-have")}</li>
+        </ul>
+        <div class="row">
+            <a class="go" id="begin-you" href=Route::Question(Circuit::Client, Id::CLIENT, 1).path()>{desk.say("before-you")}</a>
+            <button class="quiet" type="button" id="begin-issue" on:click=first_issue>{desk.say("before-issue")}</button>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! The circles: one ring an issue, what is due first, and adding another.
+use crate::app::part::{heading, issue_card};
+use crate::app::screens::Go;
+use crate::app::{Desk, Route};
+use crate::guide::Circuit;
+use crate::plan::Id;
+use leptos::prelude::*;
+
+/// All issues, each at its own stage.
+pub(super) fn issues(desk: Desk) -> AnyView {
+    let go = Go::new();
+    let add = move |_| {
+        let issue = desk.begin(Circuit::Issue, Id::CLIENT);
+        go.to(Route::Question(Circuit::Issue, issue, 1));
+    };
+    let count = move || desk.with_plan(|plan| plan.told_issues().count());
+    let cards = move || {
+        desk.with_plan(|plan| plan.told_issues().map(|(id, issue)| issue_card(desk, plan, id, issue, true)).collect::<Vec<AnyView>>())
+    };
+    let lead = move || desk.say(if count() == 0 { "issues-none" } else { "issues-lead" });
+    let add_words = move || desk.say(if count() == 0 { "issues-first" } else { "issues-add" });
+    view! {
+        {heading(desk, desk.say("issues-title"))}
+        {move || unsettled(desk)}
+        <p>{lead}</p>
+        {cards}
+        <div class="row">
+            <button class="go" type="button" id="add-issue" on:click=add>{add_words}</button>
+            <a class="quiet" id="to-you" href=Route::You.path()>{desk.say("issues-you")}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// Where the same thing was written in two ways at the same time: a link to each.
+fn unsettled(desk: Desk) -> AnyView {
+    let places = desk.with_journal(crate::journal::Journal::unsettled);
+    let links: Vec<AnyView> = places.into_iter().filter_map(|(item, place)| {
+        let (circuit, number) = Circuit::ALL.iter().find_map(|circuit| {
+            let at = circuit.questions().iter().position(|one| one.place == place)?;
+            Some((*circuit, at + 1))
+        })?;
+        let key = circuit.question(number)?.key;
+        Some(view! { <li><a href=Route::Question(circuit, item, number).path()>{desk.say(key)}</a></li> }.into_any())
+    }).take(5).collect();
+    if links.is_empty() {
+        return ().into_any();
+    }
+    view! { <section class="others"><h2>{desk.say("versions-title")}</h2><ul class="plain">{links}</ul></section> }.into_any()
+}

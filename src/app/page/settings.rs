@@ -1,0 +1,70 @@
+//! Settings: how it looks, where it is kept, copies, deleting; and the languages.
+use crate::app::notice::Notice;
+use crate::app::part::{heading, open_copy};
+use crate::app::screens::Go;
+use crate::app::{Desk, Route, look};
+use crate::words::Arg;
+use leptos::prelude::*;
+
+/// The settings.
+#[leptos::lazy]
+pub(super) fn settings(desk: Desk) -> AnyView {
+    let theme = |id: &'static str, value: Option<&'static str>| {
+        view! { <button type="button" class="quiet" id=id on:click=move |_| look::set(desk, "theme", value)>{desk.say(id)}</button> }.into_any()
+    };
+    let added = RwSignal::new(None::<usize>);
+    let told = move || added.get().map(|n| desk.say_with("copy-opened", &[("n", Arg::Number(i64::try_from(n).unwrap_or(0)))]));
+    let lasts = move || {
+        // Where it is kept stands in the signal that says where it is saved.
+        desk.saving.track();
+        desk.lasts()
+    };
+    let kept = move || desk.say(if lasts() { "settings-kept-device" } else { "settings-kept-tab" });
+    let switch = move || desk.say(if lasts() { "settings-keep-tab" } else { "settings-keep-device" });
+    let change = move |_| desk.keep_on_device(!desk.lasts());
+    view! {
+        {heading(desk, desk.say("settings-title"))}
+        <h2>{desk.say("settings-look")}</h2>
+        <div class="row">{theme("theme-device", None)}{theme("theme-light", Some("light"))}{theme("theme-dark", Some("dark"))}</div>
+        <h2>{desk.say("settings-language")}</h2>
+        <p><a class="quiet" id="to-language" href=Route::Language.path()>{desk.say("settings-language-change")}</a></p>
+        <h2>{desk.say("settings-kept")}</h2>
+        <p role="status">{kept}</p>
+        <p>{desk.say("settings-kept-words")}</p>
+        <p><button type="button" class="quiet" id="keep-switch" on:click=change>{switch}</button></p>
+        <h2>{desk.say("settings-copies")}</h2>
+        <p><a href=Route::Plan.path() id="to-plan">{desk.say("settings-copy-from-plan")}</a></p>
+        {open_copy(desk, move |n| added.set(Some(n)))}
+        <p role="status">{told}</p>
+        <h2>{desk.say("settings-delete")}</h2>
+        <div class="row">
+            <a class="quiet" id="delete-plan" href=Route::Delete(false).path()>{desk.say("settings-delete-plan")}</a>
+            <a class="quiet" id="delete-everything" href=Route::Delete(true).path()>{desk.say("settings-delete-everything")}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// The languages: each by its own name, then its English name.
+#[leptos::lazy]
+pub(super) fn language(desk: Desk) -> AnyView {
+    let go = Go::new();
+    let now = desk.speaker().language().code.clone();
+    let all: Vec<AnyView> = desk.languages().into_iter().map(|language| {
+        let go = go.clone();
+        let is_now = language.code == now;
+        let (name, english, code) = (language.name.clone(), language.english.clone(), language.code.clone());
+        let press = move |_| {
+            let (language, go) = (language.clone(), go.clone());
+            leptos::task::spawn_local(async move {
+                if desk.speak(language).await { go.to(Route::Start) } else { desk.tell(Notice::NoLanguage) }
+            });
+        };
+        view! { <li><button type="button" class="choice" id=format!("language-{code}") aria-current=is_now.then_some("true") on:click=press><span lang=code.clone()>{name.clone()}</span>{(name != english).then(|| view! { <small lang="en">{english}</small> })}</button></li> }.into_any()
+    }).collect();
+    view! {
+        {heading(desk, desk.say("language-title"))}
+        <ul class="choices">{all}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,116 @@
+//! The fields of a question: a line, a story, a day, or choices to press. Large, labelled, with the hint tied to them.
+use super::{Picture, picture};
+use crate::app::Desk;
+use crate::guide::{Answer, Question, Typed, read_day};
+use crate::words::Arg;
+use leptos::prelude::*;
+
+/// The id of the first field, where an error link leads.
+pub const FIRST: &str = "answer";
+
+/// The fields for one question. `changed` hears every key and press.
+pub fn field(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    match question.answer {
+        Answer::Line => line(desk, question, typed, has_problem, changed),
+        Answer::Day(_) => day(desk, question, typed, has_problem, changed),
+        Answer::Story => story(desk, question, typed, has_problem, changed),
+        Answer::One(_) => choices(desk, question, typed, changed, true),
+        Answer::Many(_) => choices(desk, question, typed, changed, false),
+    }
+}
+
+fn described(desk: Desk, question: &Question) -> String {
+    let start = desk.try_say(&format!("{}.start", question.key)).map(|_| " start").unwrap_or_default();
+    format!("hint problem{start}")
+}
+
+fn label(desk: Desk, question: &Question) -> AnyView {
+    view! { <label for=FIRST id="label">{desk.say(&format!("{}.label", question.key))}</label> }.into_any()
+}
+
+fn line(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    let typing = move |event| {
+        typed.update(|one| one.text = event_target_value(&event));
+        changed();
+    };
+    view! {
+        <div class="field">
+            {label(desk, question)}
+            <input type="text" id=FIRST dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || typed.with(|one| one.text.clone()) on:input=typing />
+        </div>
+    }
+    .into_any()
+}
+
+fn story(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    let typing = move |event| {
+        typed.update(|one| one.text = event_target_value(&event));
+        changed();
+    };
+    let start = desk.try_say(&format!("{}.start", question.key)).map(|start| view! { <p class="hint" id="start">{start}</p> });
+    view! {
+        <div class="field">
+            {label(desk, question)}
+            <textarea id=FIRST rows="7" dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || typed.with(|one| one.text.clone()) on:input=typing></textarea>
+            {start}
+        </div>
+    }
+    .into_any()
+}
+
+/// A day in whichever way people write one, with what was understood beneath.
+fn day(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    let words = desk.speaker();
+    let dates = words.date_words();
+    let understood = move || {
+        let Answer::Day(lean) = question.answer else { return String::new() };
+        let read = typed.with(|one| read_day(&one.text, desk.today(), lean, &dates));
+        read.map(|day| desk.say_with("date-understood", &[("date", Arg::Text(&words.day_long(day)))])).unwrap_or_default()
+    };
+    view! {
+        {line(desk, question, typed, has_problem, changed)}
+        <p class="understood" role="status">{understood}</p>
+    }
+    .into_any()
+}
+
+fn choices(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, changed: impl Fn() + Copy + Send + Sync + 'static, is_one: bool) -> AnyView {
+    let has_faces = question.key == "review-sure" || question.key == "review-listened";
+    let choice = |(place, code): (usize, &'static str)| {
+        let key = format!("{}-{code}", question.key);
+        let id = if place == 0 { FIRST.to_owned() } else { format!("answer-{place}") };
+        let label_for = id.clone();
+        let hint = desk.try_say(&format!("{key}.hint")).map(|hint| view! { <small>{hint}</small> });
+        let face = has_faces.then(|| picture(Picture::Face(u8::try_from(place).unwrap_or(2))));
+        let pressing = move |event: leptos::ev::Event| {
+            let is_on = event_target_checked(&event);
+            typed.update(|one| {
+                one.picked.retain(|other| !is_one && other != code);
+                if is_on {
+                    one.picked.push(code.to_owned());
+                }
+            });
+            changed();
+        };
+        view! {
+            <li>
+                <label class="choice" for=label_for>
+                    <input type=if is_one { "radio" } else { "checkbox" } id=id name="answer" value=code
+                        prop:checked=move || typed.with(|one| one.picked.iter().any(|other| other == code)) on:change=pressing />
+                    <span>{desk.say(&key)}{hint}</span>
+                    {face}
+                </label>
+            </li>
+        }
+        .into_any()
+    };
+    let all: Vec<AnyView> = question.codes().into_iter().enumerate().map(choice).collect();
+    view! {
+        <fieldset aria-labelledby="heading" aria-describedby="hint problem">
+            <ul class="choices">{all}</ul>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,20 @@
+//! The heading of a screen: one on each. It names the tab and takes the focus when the screen changes.
+use crate::app::Desk;
+use crate::app::screens::Steps;
+use crate::device;
+use leptos::prelude::*;
+
+/// A heading whose text may also stand in the tab's title: it says nothing about the person.
+pub fn heading(desk: Desk, text: String) -> AnyView {
+    let title = text.clone();
+    heading_titled(desk, text, &title)
+}
+
+/// A heading with another text for the title: questions and own words never stand in a title.
+pub fn heading_titled(desk: Desk, text: String, title: &str) -> AnyView {
+    device::set_title(&crate::words::without_marks(&format!("{title} – {}", desk.say("app-name"))));
+    if let Some(steps) = use_context::<Steps>() {
+        steps.focus();
+    }
+    view! { <h1 id="heading" tabindex="-1">{text}</h1> }.into_any()
+}

@@ -1,0 +1,19 @@
+//! Parts that screens are made of. A part renders; it does not decide.
+
+mod cards;
+mod field;
+mod heading;
+mod pictures;
+mod problem;
+mod ring;
+mod rows;
+mod saved;
+
+pub use cards::{issue_card, whose};
+pub use field::field;
+pub use heading::{heading, heading_titled};
+pub use pictures::{Picture, picture};
+pub use problem::problem_summary;
+pub use ring::ring;
+pub use rows::{own, rows, said};
+pub use saved::{copy_buttons, notices, open_copy, saved_line};

@@ -1,0 +1,137 @@
+//! What stands on every screen, in the same place: skip link, leave this page, language, help from a person, and
+//! where the words are.
+use super::part::{notices, saved_line};
+use super::{Desk, Route, page};
+use crate::device;
+use leptos::prelude::*;
+use leptos_router::components::Router;
+use leptos_router::hooks::{use_location, use_navigate};
+use std::collections::BTreeMap;
+
+/// Where "Leave this page" goes: a page that says nothing about the person.
+const AWAY: &str = "https://www.bbc.co.uk/weather";
+
+/// The whole app, inside its router.
+pub fn screens(desk: Desk) -> impl IntoView {
+    view! { <Router>{move || within(desk)}</Router> }
+}
+
+fn within(desk: Desk) -> impl IntoView {
+    let path = use_location().pathname;
+    let steps = Steps::new();
+    provide_context(steps);
+    let screen = move || {
+        // Drawn again in a new language: what is typed is kept as a draft, so nothing is lost.
+        let _language = desk.messages();
+        let route = Route::read(&path.get());
+        steps.arrive(route);
+        page::page(desk, route)
+    };
+    let bar = move || {
+        let words = desk.messages();
+        view! {
+            <a class="skip" href="#main" rel="external" on:click=move |event| { event.prevent_default(); device::focus("main"); }>{desk.say("bar-skip")}</a>
+            <button class="skip" type="button" on:click=move |_| device::leave(AWAY.to_owned())>{desk.say("bar-leave")}</button>
+            <header class="bar">
+                <a class="name" href="/">{desk.say("app-name")}</a>
+                <button class="leave" type="button" id="leave" on:click=move |_| device::leave(AWAY.to_owned())>{desk.say("bar-leave")}</button>
+            </header>
+            <nav class="ways" aria-label=desk.plain("bar-label", &[])>
+                <a href=Route::Issues.path() id="way-issues">{desk.say("bar-issues")}</a>
+                <a href=Route::Plan.path() id="way-plan">{desk.say("bar-plan")}</a>
+                <a href=Route::Help.path() id="way-help">{desk.say("bar-help")}</a>
+                <a href=Route::Settings.path() id="way-settings">{desk.say("bar-settings")}</a>
+                <a href=Route::Language.path() id="way-language" lang=words.language().code.clone()>{words.language().name.clone()}</a>
+            </nav>
+        }
+        .into_any()
+    };
+    view! {
+        {bar}
+        <main id="main" tabindex="-1" on:click=move |event| steps.pressed(&event)>
+            {move || notices(desk)}
+            {screen}
+            {move || saved_line(desk)}
+        </main>
+    }
+}
+
+/// Goes to a screen.
+#[derive(Clone)]
+pub struct Go(std::sync::Arc<dyn Fn(Route) + Send + Sync>);
+
+impl Go {
+    /// Takes hold of the router. Only while a screen is being drawn.
+    pub fn new() -> Self {
+        let navigate = use_navigate();
+        Self(std::sync::Arc::new(move |route: Route| navigate(&route.path(), leptos_router::NavigateOptions::default())))
+    }
+
+    /// Goes there.
+    pub fn to(&self, route: Route) {
+        (self.0)(route);
+    }
+}
+
+/// The person's steps through the screens: so that Back brings them to where they were.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    now: StoredValue<Option<String>>,
+    depth: StoredValue<i32>,
+    is_first: StoredValue<bool>,
+    pressed: StoredValue<BTreeMap<String, String>>,
+}
+
+impl Steps {
+    fn new() -> Self {
+        Self {
+            now: StoredValue::new(None),
+            depth: StoredValue::new(0),
+            is_first: StoredValue::new(true),
+            pressed: StoredValue::new(BTreeMap::new()),
+        }
+    }
+
+    fn arrive(self, route: Route) {
+        let path = route.path();
+        let from = self.now.get_value();
+        if from.as_ref() == Some(&path) {
+            return;
+        }
+        self.is_first.set_value(from.is_none());
+        self.now.set_value(Some(path));
+        let before = self.depth.get_value();
+        let is_first = from.is_none();
+        // The router writes the history after the screen is drawn.
+        request_animation_frame(move || {
+            if !is_first {
+                device::Leaving::mark(before);
+            }
+            let _set = self.depth.try_set_value(device::Leaving::depth());
+        });
+    }
+
+    fn pressed(self, event: &leptos::ev::MouseEvent) {
+        if let (Some(path), Some(id)) = (self.now.get_value(), device::pressed_id(event)) {
+            self.pressed.update_value(|all| {
+                all.insert(path, id);
+            });
+        }
+    }
+
+    /// Puts the focus where it belongs on a screen that has just been drawn: nowhere on the visit's first, on what was
+    /// pressed there when the person comes back, else on its heading.
+    pub fn focus(self) {
+        if self.is_first.get_value() {
+            return;
+        }
+        let path = self.now.get_value().unwrap_or_default();
+        request_animation_frame(move || {
+            let back = device::Leaving::depth() < self.depth.try_get_value().unwrap_or(0);
+            let last = self.pressed.try_with_value(|all| all.get(&path).cloned()).flatten().filter(|_| back);
+            if !last.is_some_and(|id| device::focus(&id)) {
+                device::focus("heading");
+            }
+        });
+    }
+}

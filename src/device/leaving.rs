@@ -1,0 +1,89 @@
+//! Leaving this page at once, so that neither Back nor Forward shows us.
+//!
+//! Replacing the address leaves the screens before it in the history. What leaves nothing is to go back to where we
+//! came in, rename that, and go away from there: going away cuts off everything ahead.
+use std::cell::Cell;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    static ASKS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Counts how many of our screens lie behind this one in the tab's history.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Leaving;
+
+impl Leaving {
+    const DEPTH: &'static str = "mysay";
+
+    /// How many of our screens lie behind.
+    pub(crate) fn depth() -> i32 {
+        let state = history().and_then(|history| history.state().ok()).unwrap_or(JsValue::NULL);
+        let depth = js_sys::Reflect::get(&state, &Self::DEPTH.into()).ok().and_then(|depth| depth.as_f64());
+        depth.unwrap_or(0.0) as i32
+    }
+
+    /// Writes the depth of the screen that has just been opened from one with depth `from`. A screen come back to has
+    /// its own already.
+    pub(crate) fn mark(from: i32) {
+        let Some(history) = history() else { return };
+        let state = history.state().unwrap_or(JsValue::NULL);
+        if js_sys::Reflect::get(&state, &Self::DEPTH.into()).is_ok_and(|depth| depth.as_f64().is_some()) {
+            return;
+        }
+        let marked = js_sys::Object::new();
+        let set = js_sys::Reflect::set(&marked, &Self::DEPTH.into(), &(from + 1).into());
+        let _marked = set.is_ok() && history.replace_state(&marked, "").is_ok();
+    }
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+/// Whether the browser asks before this tab is closed or reloaded: on where words would be lost with it.
+pub(crate) fn ask_before_unload(asks: bool) {
+    let listens_already = ASKS.replace(asks) || !asks;
+    thread_local! { static LISTENS: Cell<bool> = const { Cell::new(false) }; }
+    if listens_already || LISTENS.replace(true) {
+        return;
+    }
+    let listener = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| {
+        if ASKS.get() {
+            event.prevent_default();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _listening = window.add_event_listener_with_callback("beforeunload", listener.as_ref().unchecked_ref()).is_ok();
+    }
+    listener.forget();
+}
+
+/// Blanks the screen now and goes to `away`. What was written is kept already.
+pub(crate) fn leave(away: String) {
+    super::page::set_look("left", Some("yes"));
+    super::page::set_title("");
+    ask_before_unload(false);
+    let (Some(window), Some(history)) = (web_sys::window(), history()) else { return };
+    let depth = Leaving::depth();
+    let gone = Cell::new(false);
+    let finish = Closure::<dyn Fn()>::new(move || {
+        if gone.replace(true) {
+            return;
+        }
+        if let Some(window) = web_sys::window() {
+            let renamed = window.history().is_ok_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some("/")).is_ok());
+            let _left = renamed && window.location().set_href(&away).is_ok();
+        }
+    });
+    let finish_now: &js_sys::Function = finish.as_ref().unchecked_ref();
+    if depth > 0 && history.go_with_delta(-depth).is_ok() {
+        let _listening = window.add_event_listener_with_callback("popstate", finish_now).is_ok();
+        // Should the browser stay silent, go all the same.
+        let _timed = window.set_timeout_with_callback_and_timeout_and_arguments_0(finish_now, 400).is_ok();
+    } else {
+        let _gone = finish_now.call0(&JsValue::NULL).is_ok();
+    }
+    finish.forget();
+}

@@ -1,0 +1,40 @@
+//! The clock, the calendar and luck, from the browser. They go into the pure rooms as arguments.
+use crate::journal::Moment;
+use crate::plan::Day;
+use js_sys::Date;
+
+/// Now, in seconds since 1970.
+pub(crate) fn moment() -> Moment {
+    (Date::now() / 1000.0) as Moment
+}
+
+/// Today, where the person is. A clock set far outside the calendar reads as its first day.
+pub(crate) fn today() -> Day {
+    // There is no better date to be had here, and this one is plainly wrong wherever it is shown.
+    read(&Date::new_0()).unwrap_or(Day::FIRST)
+}
+
+/// The day of a moment, where the person is.
+pub(crate) fn day_of(moment: Moment) -> Option<Day> {
+    read(&Date::new(&(moment as f64 * 1000.0).into()))
+}
+
+fn read(date: &Date) -> Option<Day> {
+    Day::new(i32::try_from(date.get_full_year()).ok()?, date.get_month() + 1, date.get_date())
+}
+
+/// The hour and minute of a moment, where the person is, two digits each.
+pub(crate) fn time_of_day(moment: Moment) -> (String, String) {
+    let date = Date::new(&(moment as f64 * 1000.0).into());
+    (format!("{:02}", date.get_hours()), format!("{:02}", date.get_minutes()))
+}
+
+/// Luck for tags, from the browser's own source.
+pub(crate) fn luck() -> u64 {
+    let mut bytes = [0; 8];
+    // Without a source of luck the clock must do: tags only have to differ between tabs.
+    if getrandom::fill(&mut bytes).is_err() {
+        return Date::now().to_bits() ^ js_sys::Math::random().to_bits();
+    }
+    u64::from_le_bytes(bytes)
+}
