@@ -2,9 +2,9 @@
 (() => {
   "use strict";
   try {
-    const look = JSON.parse(localStorage.getItem("mysay/1/look") ?? "{}");
-    for (const [name, value] of Object.entries(look ?? {})) {
-      if (typeof value === "string") document.documentElement.dataset[name] = value;
+    for (const name of ["theme"]) {
+      const value = localStorage.getItem("mysay/1/look/" + name);
+      if (value) document.documentElement.dataset[name] = value;
     }
   } catch {
     // Storage is denied or holds something else: the look stays as the device has it.
@@ -12,9 +12,15 @@
 
   const start = async () => {
     try {
-      const { glue, wasm } = document.getElementById("app").dataset;
+      const { glue, wasm, pieces } = document.getElementById("app").dataset;
       const app = await import(glue);
       await app.default({ module_or_path: wasm });
+      // The rest of the app comes when the first question is there, so that the next ones need not wait for it.
+      setTimeout(() => {
+        for (const href of pieces.split(" ")) {
+          document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "fetch", crossOrigin: "", href }));
+        }
+      }, 1500);
     } catch (error) {
       console.error(error);
       document.getElementById("load-failed").hidden = false;

@@ -47,13 +47,11 @@ notice-no-guide-fix = You can still add your own option. Check your internet con
 notice-no-language = That language could not be loaded.
 notice-no-language-fix = Check your internet connection and try again.
 
-crash-title = Something went wrong. Your words are safe.
-crash-fix = Load this page again to go on.
 
 ## Copies.
 
 copy-keep = Keep a copy
-copy-open = Open a copy of a plan
+copy-open = The file with your copy
     .hint = Choose the file my-plan.html. What is here stays, and the two are put together.
 # $n is how many changes came with the file.
 copy-opened = { $n ->
@@ -61,6 +59,7 @@ copy-opened = { $n ->
     [one] The file is open. It had 1 new change.
    *[other] The file is open. It had { $n } new changes.
 }
+open-title = Open a copy of a plan
 copy-title = My plan
 copy-lead = This is a copy of my plan from My Say. Open it in My Say to go on with it.
 aside-keep = Keep the unread part
@@ -69,8 +68,6 @@ aside-keep = Keep the unread part
 
 start-carry-on = Carry on
     .hint = Your words are here.
-start-begin = Start
-    .hint = It takes about 10 minutes. You can stop at any time.
 start-copy = I have a copy of a plan
 
 ## Before you start.

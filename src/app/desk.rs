@@ -56,9 +56,18 @@ impl Desk {
             guide: StoredValue::new(guide),
             options: RwSignal::new(None),
         };
-        desk.open();
         desk.listen();
         desk
+    }
+
+    /// Whether something is kept on this device: then [`open`] must read it before anything is shown.
+    pub fn finds_something(self) -> bool {
+        self.keeper.with_value(Keeper::finds_something)
+    }
+
+    /// Whether there is a plan on the desk.
+    pub fn has_plan(self) -> bool {
+        self.journal.with(|journal| !journal.is_empty())
     }
 
     // Words
@@ -228,8 +237,7 @@ impl Desk {
         DeviceShelf::probe().is_some()
     }
 
-    /// Keeps this plan on the device, or only until the tab closes. What was kept the other way goes.
-    pub fn keep_on_device(self, on_device: bool) {
+    fn keep_now(self, on_device: bool) {
         if on_device == self.lasts() {
             return;
         }
@@ -294,7 +302,7 @@ impl Desk {
         let plan = Keeper::plans(&*shelf).first().copied().unwrap_or_else(|| Tag::new(device::luck()));
         self.keeper.set_value(Keeper::new(shelf, plan, tab));
         self.journal.set(Journal::new(tab));
-        self.open();
+        self.open_now();
     }
 
     /// What could not be read and was set aside, as one text.
@@ -380,11 +388,11 @@ impl Desk {
             None => Box::new(MemoryShelf::default()),
         };
         self.keeper.set_value(Keeper::new(shelf, plan, tab));
-        self.open();
+        self.open_now();
     }
 
     /// Reads what is kept, puts pieces together where there are many, and takes over what dead tabs left unfinished.
-    fn open(self) {
+    fn open_now(self) {
         let Some(opened) = self.keeper.try_update_value(Keeper::open) else { return };
         self.journal.update(|journal| {
             journal.absorb(opened.entries);
@@ -435,32 +443,48 @@ impl Desk {
 
     fn listen(self) {
         device::on_heard(move |key, text| {
-            if !self.lasts() {
-                return;
-            }
-            match (key, text) {
-                (Some(key), Some(text)) => {
-                    let entries = self.keeper.with_value(|keeper| keeper.heard(&key, &text));
-                    let is_new = |entry: &Entry| self.journal.with_untracked(|journal| journal.entry(entry.id).is_none());
-                    if entries.iter().any(is_new) {
-                        self.journal.update(|journal| {
-                            journal.absorb(entries);
-                        });
-                    }
-                }
-                // Another tab deleted the plan: this one must not bring it back by saving.
-                _ => {
-                    if self.keeper.with_value(Keeper::is_deleted) && !self.journal.with_untracked(Journal::is_empty) {
-                        let tab = self.keeper.with_value(Keeper::tab);
-                        let plan = self.keeper.with_value(Keeper::plan);
-                        self.keeper.set_value(Keeper::new(Box::new(MemoryShelf::default()), plan, tab));
-                        self.saving.set(Saving::InTab);
-                        self.tell(Notice::DeletedElsewhere);
-                    }
-                }
+            if self.lasts() {
+                leptos::task::spawn_local(hear(self, key, text));
             }
         });
     }
+
+    fn hear_now(self, key: Option<&str>, text: Option<&str>) {
+        if let (Some(key), Some(text)) = (key, text) {
+            let entries = self.keeper.with_value(|keeper| keeper.heard(key, text));
+            let is_new = |entry: &Entry| self.journal.with_untracked(|journal| journal.entry(entry.id).is_none());
+            if entries.iter().any(is_new) {
+                self.journal.update(|journal| {
+                    journal.absorb(entries);
+                });
+            }
+        } else if self.keeper.with_value(Keeper::is_deleted) && !self.journal.with_untracked(Journal::is_empty) {
+            // Another tab deleted the plan: this one must not bring it back by saving.
+            let tab = self.keeper.with_value(Keeper::tab);
+            let plan = self.keeper.with_value(Keeper::plan);
+            self.keeper.set_value(Keeper::new(Box::new(MemoryShelf::default()), plan, tab));
+            self.saving.set(Saving::InTab);
+            self.tell(Notice::DeletedElsewhere);
+        }
+    }
+}
+
+/// Reads what is kept on this device. A first visit has nothing kept, and does not fetch this code.
+#[leptos::lazy]
+pub fn open(desk: Desk) {
+    desk.open_now();
+}
+
+/// Keeps this plan on the device, or only until the tab closes. What was kept the other way goes.
+#[leptos::lazy]
+pub fn keep_on_device(desk: Desk, on_device: bool) {
+    desk.keep_now(on_device);
+}
+
+/// Takes in what another tab has written.
+#[leptos::lazy]
+fn hear(desk: Desk, key: Option<String>, text: Option<String>) {
+    desk.hear_now(key.as_deref(), text.as_deref());
 }
 
 /// Whether plans are kept on this device.

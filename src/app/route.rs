@@ -47,6 +47,8 @@ pub enum Route {
     Language,
     /// The example, a step at a time.
     Example(usize),
+    /// Opening a copy that was kept.
+    Open,
     /// Help from a person.
     Help,
     /// There is no such screen.
@@ -90,6 +92,7 @@ impl Route {
             ["delete", "everything"] => Self::Delete(true),
             ["language"] => Self::Language,
             ["example", n] => Self::Example(number(n)?),
+            ["open"] => Self::Open,
             ["help"] => Self::Help,
             _ => return None,
         })
@@ -123,6 +126,7 @@ impl Route {
             Self::Delete(true) => "/delete/everything".to_owned(),
             Self::Language => "/language".to_owned(),
             Self::Example(n) => format!("/example/{n}"),
+            Self::Open => "/open".to_owned(),
             Self::Help => "/help".to_owned(),
             Self::NotFound => "/not-found".to_owned(),
         }
@@ -151,6 +155,7 @@ impl Route {
             Self::Delete(false),
             Self::Delete(true),
             Self::Language,
+            Self::Open,
             Self::Help,
             Self::NotFound,
         ];

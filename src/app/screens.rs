@@ -6,7 +6,6 @@ use crate::device;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use leptos_router::hooks::{use_location, use_navigate};
-use std::collections::BTreeMap;
 
 /// Where "Leave this page" goes: a page that says nothing about the person.
 const AWAY: &str = "https://www.bbc.co.uk/weather";
@@ -79,7 +78,7 @@ pub struct Steps {
     now: StoredValue<Option<String>>,
     depth: StoredValue<i32>,
     is_first: StoredValue<bool>,
-    pressed: StoredValue<BTreeMap<String, String>>,
+    pressed: StoredValue<Vec<(String, String)>>,
 }
 
 impl Steps {
@@ -88,7 +87,7 @@ impl Steps {
             now: StoredValue::new(None),
             depth: StoredValue::new(0),
             is_first: StoredValue::new(true),
-            pressed: StoredValue::new(BTreeMap::new()),
+            pressed: StoredValue::new(Vec::new()),
         }
     }
 
@@ -114,7 +113,8 @@ impl Steps {
     fn pressed(self, event: &leptos::ev::MouseEvent) {
         if let (Some(path), Some(id)) = (self.now.get_value(), device::pressed_id(event)) {
             self.pressed.update_value(|all| {
-                all.insert(path, id);
+                all.retain(|(other, _)| *other != path);
+                all.push((path, id));
             });
         }
     }
@@ -128,7 +128,7 @@ impl Steps {
         let path = self.now.get_value().unwrap_or_default();
         request_animation_frame(move || {
             let back = device::Leaving::depth() < self.depth.try_get_value().unwrap_or(0);
-            let last = self.pressed.try_with_value(|all| all.get(&path).cloned()).flatten().filter(|_| back);
+            let last = self.pressed.try_with_value(|all| all.iter().find(|(other, _)| *other == path).map(|(_, id)| id.clone())).flatten().filter(|_| back);
             if !last.is_some_and(|id| device::focus(&id)) {
                 device::focus("heading");
             }

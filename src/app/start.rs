@@ -1,5 +1,5 @@
-//! Starting: the language is fetched, the desk is laid, and the screens take the place of the static first one.
-use super::{Desk, look, screens};
+//! Starting: the language is fetched, what is kept is opened, and the screens take the place of the static first one.
+use super::{Desk, desk, look, screens};
 use crate::device;
 use crate::keep::DeviceShelf;
 use crate::words::{Language, Messages, read_languages};
@@ -8,8 +8,10 @@ use leptos::prelude::*;
 /// Starts the app on the page it was loaded into.
 pub async fn start() {
     device::on_crash();
-    let languages = device::app_data("languages").map(|json| read_languages(&json)).unwrap_or_default();
-    let kept = DeviceShelf::probe().and_then(|shelf| look::kept(&shelf).remove("language"));
+    // The first to set it wins; it is the same one either way.
+    let _executor = any_spawner::Executor::init_wasm_bindgen().is_ok();
+    let languages = device::app_data("languages").map(|list| read_languages(&list)).unwrap_or_default();
+    let kept = DeviceShelf::probe().and_then(|shelf| look::kept(&shelf, "language"));
     let first = Language::first(&languages, kept.as_deref(), &device::browser_languages());
     // Where a language cannot be had, the first of the list is tried before giving up.
     let mut messages = None;
@@ -24,19 +26,17 @@ pub async fn start() {
     };
     device::set_language(&messages.language().code, &messages.language().dir);
     device::name_crash(&messages.say("crash-title", &[]), &messages.say("crash-fix", &[]));
-    let guide = guide_url();
+    // The desk lives as long as the page: its owner is never let go.
+    let owner = Owner::new();
+    let desk = owner.with(|| Desk::new(messages, languages, device::app_data("guide")));
+    if desk.finds_something() {
+        desk::open(desk).await;
+    }
     let Some(app) = device::remove_first_screen() else { return };
     leptos::mount::mount_to(app, move || {
-        let desk = Desk::new(messages, languages, guide);
         provide_context(desk);
         screens::screens(desk)
     })
     .forget();
-}
-
-/// Where the general guide is, as the build wrote it on the page.
-fn guide_url() -> Option<String> {
-    let guides = device::app_data("guides")?;
-    let all: std::collections::BTreeMap<String, String> = serde_json::from_str(&guides).ok()?;
-    all.get("general").cloned()
+    std::mem::forget(owner);
 }

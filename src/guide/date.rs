@@ -81,8 +81,8 @@ fn split(text: &str) -> Vec<String> {
         if letter.is_alphanumeric() || is_mark(letter) {
             let joins = (last.is_ascii_digit() == letter.is_ascii_digit()) && (last.is_alphanumeric() || is_mark(last));
             match parts.last_mut().filter(|_| joins) {
-                Some(part) => part.push(letter.to_ascii_lowercase()),
-                None => parts.push(letter.to_ascii_lowercase().to_string()),
+                Some(part) => part.extend(letter.to_lowercase()),
+                None => parts.push(letter.to_lowercase().collect()),
             }
         }
         last = letter;

@@ -20,8 +20,8 @@ impl Register {
             }
         }
         if !self.gone_before_they_came.remove(&id) {
-            self.heads.push(id);
-            self.heads.sort_unstable();
+            let place = self.heads.partition_point(|head| *head < id);
+            self.heads.insert(place, id);
         }
     }
 

@@ -39,7 +39,14 @@ pub struct Opened {
 impl Keeper {
     /// A keeper of a plan on a shelf, for the tab with this tag.
     pub fn new(shelf: Box<dyn Shelf>, plan: Tag, tab: Tag) -> Self {
-        Self { shelf, plan, tab, piece: 0, text: String::new(), waiting: Vec::new() }
+        let mut keeper = Self { shelf, plan, tab, piece: 0, text: String::new(), waiting: Vec::new() };
+        // A tab that comes back to a plan begins a new piece, and writes over none of its own.
+        let own = |(_, key): (String, Key)| match key {
+            Key::Piece(_, of, number) if of == tab => Some(number.saturating_add(1)),
+            Key::Base(_) | Key::Piece(..) | Key::Draft(..) => None,
+        };
+        keeper.piece = keeper.keys().into_iter().filter_map(own).max().unwrap_or(0);
+        keeper
     }
 
     /// The plan.
@@ -60,9 +67,10 @@ impl Keeper {
     /// The plans on a shelf, the one last in use first.
     pub fn plans(shelf: &dyn Shelf) -> Vec<Tag> {
         let current: Option<Tag> = shelf.get(CURRENT).and_then(|text| text.parse().ok());
-        let holds = |key: Key| !matches!(key, Key::Draft(..));
-        let all: BTreeSet<Tag> = shelf.keys().iter().filter_map(|name| Key::read(name)).filter(|key| holds(*key)).map(Key::plan).collect();
-        let first = current.filter(|tag| all.contains(tag));
+        let keys: Vec<Key> = shelf.keys().iter().filter_map(|name| Key::read(name)).collect();
+        let all: BTreeSet<Tag> = keys.iter().filter(|key| !matches!(key, Key::Draft(..))).map(|key| key.plan()).collect();
+        // The plan in use may be no more than what a killed tab had typed of the first answer.
+        let first = current.filter(|tag| keys.iter().any(|key| key.plan() == *tag));
         first.into_iter().chain(all.iter().copied().filter(|tag| Some(*tag) != first)).collect()
     }
 
@@ -70,6 +78,11 @@ impl Keeper {
     pub fn is_newer(shelf: &dyn Shelf) -> bool {
         let version = |name: &str| name.strip_prefix("mysay/")?.split('/').next()?.parse::<u32>().ok();
         shelf.keys().iter().filter_map(|name| version(name)).any(|version| version > 1)
+    }
+
+    /// Whether anything is kept here, readable or not.
+    pub fn finds_something(&self) -> bool {
+        self.shelf.keys().iter().any(|name| name.starts_with("mysay/"))
     }
 
     /// Reads everything kept of this plan.
@@ -84,14 +97,12 @@ impl Keeper {
                     pieces += 1;
                     read_lines(&text)
                 }
-                Key::Base(_) => match restore(&text) {
-                    Ok(restored) => (restored.entries, restored.unread),
-                    Err(NotRestored::Newer) => {
+                Key::Base(_) => match read_base(&text) {
+                    Some(read) => read,
+                    None => {
                         opened.newer = true;
                         continue;
                     }
-                    // Not a plan at all: every line may still be one.
-                    Err(NotRestored::NotAPlan | NotRestored::TooBig) => read_lines(&text),
                 },
             };
             if !unread.is_empty() && self.set_aside(&text).is_ok() && self.shelf.set(&name, &rewritten(key, &entries)).is_err() {
@@ -130,8 +141,12 @@ impl Keeper {
 
     /// Keeps everything anew: the whole plan on this shelf, as when it moves here.
     pub fn keep_all(&mut self, journal: &Journal) -> Result<(), NotKept> {
-        self.shelf.set(&Key::Base(self.plan).name(), &save(self.plan, journal.entries()))?;
-        self.waiting.clear();
+        if self.keep_base(journal)? {
+            self.waiting.clear();
+        } else {
+            self.waiting = journal.entries().cloned().collect();
+            self.append(&[])?;
+        }
         let _noted = self.shelf.set(CURRENT, &self.plan.to_string()).is_ok();
         Ok(())
     }
@@ -166,18 +181,29 @@ impl Keeper {
                         gone.push(name);
                     }
                 }
-                // A base a newer app wrote is not ours to write over.
-                Key::Base(_) if self.shelf.get(&name).is_some_and(|text| restore(&text) == Err(NotRestored::Newer)) => {
-                    return Ok(());
-                }
                 Key::Base(_) | Key::Piece(..) | Key::Draft(..) => {}
             }
         }
-        self.shelf.set(&Key::Base(self.plan).name(), &save(self.plan, journal.entries()))?;
-        for name in gone {
-            self.shelf.remove(&name);
+        if self.keep_base(journal)? {
+            for name in gone {
+                self.shelf.remove(&name);
+            }
         }
         Ok(())
+    }
+
+    /// Makes the base of all that the journal holds and all that is in the base already: another tab may have put
+    /// there what this one never heard. Gives false, and does nothing, where a newer app wrote it: it is not ours.
+    fn keep_base(&mut self, journal: &Journal) -> Result<bool, NotKept> {
+        let name = Key::Base(self.plan).name();
+        let old = self.shelf.get(&name).unwrap_or_default();
+        let Some((entries, unread)) = read_base(&old) else { return Ok(false) };
+        if !unread.is_empty() {
+            self.set_aside(&old)?;
+        }
+        let unheard = entries.iter().filter(|entry| journal.entry(entry.id).is_none());
+        self.shelf.set(&name, &save(self.plan, journal.entries().chain(unheard)))?;
+        Ok(true)
     }
 
     /// Keeps what this tab has typed and not finished.
@@ -246,6 +272,16 @@ impl Keeper {
             self.shelf.keys().into_iter().filter_map(|name| Key::read(&name).map(|key| (name, key))).collect();
         keys.retain(|(_, key)| key.plan() == self.plan);
         keys
+    }
+}
+
+/// The entries of a base and what could not be read of it; none where a newer app wrote it.
+fn read_base(text: &str) -> Option<(Vec<Entry>, Vec<String>)> {
+    match restore(text) {
+        Ok(restored) => Some((restored.entries, restored.unread)),
+        Err(NotRestored::Newer) => None,
+        // Not a plan at all: every line may still be an entry.
+        Err(NotRestored::NotAPlan | NotRestored::TooBig) => Some(read_lines(text)),
     }
 }
 

@@ -47,8 +47,10 @@ pub fn restore(text: &str) -> Result<Restored, NotRestored> {
     if text.len() > LONGEST {
         return Err(NotRestored::TooBig);
     }
-    let inside = crate::letters::carried(text);
-    let text = inside.as_deref().unwrap_or(text).trim_start_matches('\u{feff}');
+    // What is a plan as it stands carries no other one, whatever is written in it.
+    let text = text.trim_start_matches('\u{feff}');
+    let inside = if text.starts_with(MARK) { None } else { crate::letters::carried(text) };
+    let text = inside.as_deref().unwrap_or(text);
     let (head, lines) = text.split_once('\n').unwrap_or((text, ""));
     let mut words = head.split_whitespace();
     if words.next() != Some(MARK) {

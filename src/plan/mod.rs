@@ -14,6 +14,7 @@ mod contact;
 mod day;
 mod id;
 mod issue;
+mod items;
 mod own_words;
 mod review;
 mod table;

@@ -1,22 +1,22 @@
 //! The whole plan: the client, who helps, what they agreed to, and the issues, in parallel.
+use super::items::Items;
 use super::{
     Action, ActionState, Change, Choice, ChoiceState, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Place,
     Review, Stage, Told, Working,
 };
-use std::collections::BTreeMap;
 
 /// The Client Advocacy Plan. Items are in the order they were begun.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plan {
     /// The person whose plan it is.
     pub client: Client,
-    companions: BTreeMap<Id, Companion>,
-    consents: BTreeMap<Id, Consent>,
-    issues: BTreeMap<Id, Issue>,
-    choices: BTreeMap<Id, Choice>,
-    actions: BTreeMap<Id, Action>,
-    contacts: BTreeMap<Id, Contact>,
-    reviews: BTreeMap<Id, Review>,
+    companions: Items<Companion>,
+    consents: Items<Consent>,
+    issues: Items<Issue>,
+    choices: Items<Choice>,
+    actions: Items<Action>,
+    contacts: Items<Contact>,
+    reviews: Items<Review>,
 }
 
 /// Whose turn it is now.
@@ -36,11 +36,11 @@ macro_rules! items {
     ($($(#[$doc:meta])* $list:ident $one:ident $type:ident),+ $(,)?) => { $(
         $(#[$doc])*
         pub fn $list(&self) -> impl Iterator<Item = (Id, &$type)> {
-            self.$list.iter().filter(|(_, item)| !item.removed).map(|(id, item)| (*id, item))
+            self.$list.iter().filter(|(_, item)| !item.removed)
         }
         #[doc = concat!("One of them, by name; also one that was taken off the plan: see [`Plan::", stringify!($list), "`].")]
         pub fn $one(&self, id: Id) -> Option<&$type> {
-            self.$list.get(&id)
+            self.$list.get(id)
         }
     )+ };
 }
@@ -155,28 +155,35 @@ impl Plan {
 
     /// Folds one change in. Only the journal does this.
     pub(crate) fn apply(&mut self, item: Id, change: Change) {
+        macro_rules! put {
+            ($list:ident, $field:ident) => {
+                if let Some(one) = self.$list.begun(item) {
+                    one.put($field);
+                }
+            };
+        }
         match change {
             Change::Client(field) => self.client.put(field),
-            Change::Companion(field) => self.companions.entry(item).or_default().put(field),
-            Change::Consent(field) => self.consents.entry(item).or_default().put(field),
-            Change::Issue(field) => self.issues.entry(item).or_default().put(field),
-            Change::Choice(field) => self.choices.entry(item).or_default().put(field),
-            Change::Action(field) => self.actions.entry(item).or_default().put(field),
-            Change::Contact(field) => self.contacts.entry(item).or_default().put(field),
-            Change::Review(field) => self.reviews.entry(item).or_default().put(field),
+            Change::Companion(field) => put!(companions, field),
+            Change::Consent(field) => put!(consents, field),
+            Change::Issue(field) => put!(issues, field),
+            Change::Choice(field) => put!(choices, field),
+            Change::Action(field) => put!(actions, field),
+            Change::Contact(field) => put!(contacts, field),
+            Change::Review(field) => put!(reviews, field),
         }
     }
 
     /// Takes an item off the plan, or puts it back. Only the journal does this.
     pub(crate) fn set_removed(&mut self, item: Id, removed: bool) {
-        macro_rules! on { ($($list:ident),+) => { $(if let Some(one) = self.$list.get_mut(&item) { one.removed = removed; })+ }; }
+        macro_rules! on { ($($list:ident),+) => { $(if let Some(one) = self.$list.get_mut(item) { one.removed = removed; })+ }; }
         on!(companions, consents, issues, choices, actions, contacts, reviews);
     }
 
     /// What belongs to an item: an issue's choices, actions, contacts and reviews, removed or not.
     pub(crate) fn parts_of(&self, item: Id) -> Vec<Id> {
         let mut parts = Vec::new();
-        macro_rules! on { ($($list:ident),+) => { $(parts.extend(self.$list.iter().filter(|(_, one)| one.issue.told() == Some(item)).map(|(id, _)| *id));)+ }; }
+        macro_rules! on { ($($list:ident),+) => { $(parts.extend(self.$list.iter().filter(|(_, one)| one.issue.told() == Some(item)).map(|(id, _)| id));)+ }; }
         on!(choices, actions, contacts, reviews);
         parts
     }

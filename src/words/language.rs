@@ -1,8 +1,6 @@
 //! Languages: what each is called, which way it is read, and where its messages are.
-use serde::Deserialize;
-
 /// One language the app can speak. The list is made from `locales/languages.toml` when the app is built.
-#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Language {
     /// The language tag, as in `lang="…"`.
     pub code: String,
@@ -16,9 +14,15 @@ pub struct Language {
     pub url: String,
 }
 
-/// Reads the list of languages; empty where it is broken.
-pub fn read_languages(json: &str) -> Vec<Language> {
-    serde_json::from_str(json).unwrap_or_default()
+/// Reads the list of languages the build made: a line each, with tabs between code, name, English name, direction
+/// and address. A broken line is left out.
+pub fn read_languages(list: &str) -> Vec<Language> {
+    let read = |line: &str| {
+        let mut fields = line.split('\t').map(str::to_owned);
+        let mut field = || fields.next().filter(|field| !field.is_empty());
+        Some(Language { code: field()?, name: field()?, english: field()?, dir: field()?, url: field()? })
+    };
+    list.lines().filter_map(read).collect()
 }
 
 impl Language {
@@ -37,10 +41,7 @@ mod tests {
     use super::*;
 
     fn all() -> Vec<Language> {
-        read_languages(
-            r#"[{"code":"en","name":"English","english":"English","dir":"ltr","url":"/en.ftl"},
-                {"code":"ur","name":"اردو","english":"Urdu","dir":"rtl","url":"/ur.ftl"}]"#,
-        )
+        read_languages("en\tEnglish\tEnglish\tltr\t/en.ftl\nur\tاردو\tUrdu\trtl\t/ur.ftl")
     }
 
     #[test]
@@ -55,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_list_is_no_list() {
-        assert_eq!(read_languages("[{\"code\":1}]"), vec![]);
+    fn a_broken_line_is_no_language() {
+        assert_eq!(read_languages("xx\tOnly a name\n\n\t\t\t\t"), vec![]);
     }
 }

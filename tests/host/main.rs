@@ -14,4 +14,6 @@ mod guide;
 mod journal;
 mod keep;
 mod locales;
+mod rust;
 mod tidy;
+mod tree;

@@ -10,7 +10,6 @@ use crate::plan::{ActionField, Code, Id, Told};
 use leptos::prelude::*;
 
 /// The actions of one issue.
-#[leptos::lazy]
 pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
     if desk.now(|plan| plan.issue(issue).is_none()) {
         return not_found(desk);
@@ -66,7 +65,6 @@ pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
 }
 
 /// How far one action has come.
-#[leptos::lazy]
 pub(super) fn action(desk: Desk, id: Id) -> AnyView {
     let known = desk.now(|plan| plan.action(id).cloned().zip(issue_of(plan, id)));
     let Some((action, issue)) = known else { return not_found(desk) };

@@ -1,5 +1,6 @@
 //! The first screens: what this is, and before you start.
-use crate::app::part::{Picture, heading, open_copy, picture};
+use crate::app::desk::keep_on_device;
+use crate::app::part::{Picture, heading, picture};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -8,14 +9,13 @@ use leptos::prelude::*;
 
 /// The first screen.
 pub(super) fn start(desk: Desk) -> AnyView {
-    let has_plan = move || desk.with_journal(|journal| !journal.is_empty());
-    let go = Go::new();
+    let has_plan = desk.has_plan();
     let choice = move |id: &'static str, of: Picture, href: String, text: &'static str| {
         let hint = desk.try_say(&format!("{text}.hint")).map(|hint| view! { <small>{hint}</small> });
         view! { <li><a class="choice" id=id href=href>{picture(of)}<span><span class="link">{desk.say(text)}</span>{hint}</span></a></li> }.into_any()
     };
-    let begin = move || {
-        if has_plan() {
+    let begin = {
+        if has_plan {
             choice("start-carry-on", Picture::Again, Route::Issues.path(), "start-carry-on")
         } else {
             choice("start-begin", Picture::Pencil, Route::Before(1).path(), "start-begin")
@@ -28,22 +28,15 @@ pub(super) fn start(desk: Desk) -> AnyView {
         <ul class="choices">
             {begin}
             {choice("start-example", Picture::Look, Route::Example(1).path(), "start-example")}
+            {choice("start-copy", Picture::Page, Route::Open.path(), "start-copy")}
             {choice("start-help", Picture::Person, Route::Help.path(), "bar-help")}
         </ul>
-        <details>
-            <summary>{desk.say("start-copy")}</summary>
-            {open_copy(desk, move |_| go.to(Route::Issues))}
-        </details>
     }
     .into_any()
 }
 
-/// Before you start: who else uses this device; then what to know and where to begin.
-pub(super) fn before(desk: Desk, number: usize) -> AnyView {
-    if number == 1 { who_uses(desk) } else { ready(desk) }
-}
-
-fn who_uses(desk: Desk) -> AnyView {
+/// Before you start: who else uses this device.
+pub(super) fn who_uses(desk: Desk) -> AnyView {
     let go = Go::new();
     let picked = RwSignal::new(if desk.lasts() { Some(true) } else { None::<bool> });
     let problem = RwSignal::new(false);
@@ -51,8 +44,11 @@ fn who_uses(desk: Desk) -> AnyView {
         event.prevent_default();
         match picked.get_untracked() {
             Some(only_me) => {
-                desk.keep_on_device(only_me);
-                go.to(Route::Before(2));
+                let go = go.clone();
+                leptos::task::spawn_local(async move {
+                    keep_on_device(desk, only_me).await;
+                    go.to(Route::Before(2));
+                });
             }
             None => {
                 problem.set(false);
@@ -94,7 +90,8 @@ fn who_uses(desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn ready(desk: Desk) -> AnyView {
+/// Before you start: what to know, and where to begin.
+pub(super) fn ready(desk: Desk) -> AnyView {
     let go = Go::new();
     let first_issue = move |_| {
         let issue = desk.begin(Circuit::Issue, Id::CLIENT);

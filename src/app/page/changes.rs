@@ -12,7 +12,6 @@ use leptos::prelude::*;
 const A_PAGE: usize = 20;
 
 /// The page of changes, the newest first.
-#[leptos::lazy]
 pub(super) fn changes(desk: Desk) -> AnyView {
     let most = RwSignal::new(A_PAGE);
     let shown = move || {

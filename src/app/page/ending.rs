@@ -7,7 +7,6 @@ use crate::plan::Id;
 use leptos::prelude::*;
 
 /// Taking an item off the plan.
-#[leptos::lazy]
 pub(super) fn remove(desk: Desk, item: Id) -> AnyView {
     let there = desk.now(|plan| {
         let issue = issue_of(plan, item);
@@ -40,7 +39,6 @@ pub(super) fn remove(desk: Desk, item: Id) -> AnyView {
 }
 
 /// Deleting the plan, or everything, from this device.
-#[leptos::lazy]
 pub(super) fn delete(desk: Desk, everything: bool) -> AnyView {
     let go = Go::new();
     let press = move |_| {

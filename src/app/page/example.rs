@@ -8,7 +8,6 @@ use crate::words::Arg;
 use leptos::prelude::*;
 
 /// One step of the example.
-#[leptos::lazy]
 pub(super) fn example(desk: Desk, step: usize) -> AnyView {
     if step > EXAMPLE_STEPS {
         return not_found(desk);

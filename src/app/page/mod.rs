@@ -18,37 +18,102 @@ mod you;
 use super::{Desk, Route};
 use leptos::prelude::*;
 use std::future::Future;
+use std::pin::Pin;
 
-/// The page of a route.
+/// The page of a route. The first two screens are here at once, so that the first question can soon be answered.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Start => before::start(desk),
-        Route::Before(number) => before::before(desk, number),
-        Route::You => fetched(you::you(desk)),
-        Route::Question(circuit, item, number) => question::question(desk, circuit, item, number),
-        Route::Issues => issues::issues(desk),
-        Route::Issue(item) => issue::issue(desk, item),
-        Route::Options(item, number) => fetched(options::options(desk, item, number)),
-        Route::Option(item, number) => fetched(options::option(desk, item, number)),
-        Route::Choice(item) => fetched(options::choice(desk, item)),
-        Route::Compare(item) => fetched(options::compare(desk, item)),
-        Route::Actions(item) => fetched(actions::actions(desk, item)),
-        Route::Action(item) => fetched(actions::action(desk, item)),
-        Route::Contacts(item) => fetched(records::contacts(desk, item)),
-        Route::Reviews(item) => fetched(records::reviews(desk, item)),
-        Route::Plan => fetched(plan::plan(desk)),
-        Route::Changes => fetched(changes::changes(desk)),
-        Route::Settings => fetched(settings::settings(desk)),
-        Route::Remove(item) => fetched(ending::remove(desk, item)),
-        Route::Delete(everything) => fetched(ending::delete(desk, everything)),
-        Route::Language => fetched(settings::language(desk)),
-        Route::Example(number) => fetched(example::example(desk, number)),
-        Route::Help => simple::help(desk),
-        Route::NotFound => simple::not_found(desk),
+        Route::Before(1) => before::who_uses(desk),
+        Route::Before(_)
+        | Route::You
+        | Route::Question(..)
+        | Route::Issues
+        | Route::Issue(_)
+        | Route::Options(..)
+        | Route::Option(..)
+        | Route::Choice(_)
+        | Route::Compare(_)
+        | Route::Actions(_)
+        | Route::Action(_)
+        | Route::Contacts(_)
+        | Route::Reviews(_) => fetched(Box::pin(work(desk, route))),
+        Route::Plan
+        | Route::Changes
+        | Route::Settings
+        | Route::Remove(_)
+        | Route::Delete(_)
+        | Route::Language
+        | Route::Example(_)
+        | Route::Open
+        | Route::Help
+        | Route::NotFound => fetched(Box::pin(aside(desk, route))),
     }
 }
 
-/// A page whose code is fetched when it is first shown.
-fn fetched(page: impl Future<Output = AnyView> + Send + 'static) -> AnyView {
+/// The pages of the work itself, in one piece.
+#[leptos::lazy]
+fn work(desk: Desk, route: Route) -> AnyView {
+    match route {
+        Route::Before(_) => before::ready(desk),
+        Route::You => you::you(desk),
+        Route::Question(circuit, item, number) => question::question(desk, circuit, item, number),
+        Route::Issues => issues::issues(desk),
+        Route::Issue(item) => issue::issue(desk, item),
+        Route::Options(item, number) => options::options(desk, item, number),
+        Route::Option(item, number) => options::option(desk, item, number),
+        Route::Choice(item) => options::choice(desk, item),
+        Route::Compare(item) => options::compare(desk, item),
+        Route::Actions(item) => actions::actions(desk, item),
+        Route::Action(item) => actions::action(desk, item),
+        Route::Contacts(item) => records::contacts(desk, item),
+        Route::Reviews(item) => records::reviews(desk, item),
+        Route::Start
+        | Route::Plan
+        | Route::Changes
+        | Route::Settings
+        | Route::Remove(_)
+        | Route::Delete(_)
+        | Route::Language
+        | Route::Example(_)
+        | Route::Open
+        | Route::Help
+        | Route::NotFound => simple::not_found(desk),
+    }
+}
+
+/// The pages that are seen now and then, in another piece.
+#[leptos::lazy]
+fn aside(desk: Desk, route: Route) -> AnyView {
+    match route {
+        Route::Plan => plan::plan(desk),
+        Route::Changes => changes::changes(desk),
+        Route::Settings => settings::settings(desk),
+        Route::Remove(item) => ending::remove(desk, item),
+        Route::Delete(everything) => ending::delete(desk, everything),
+        Route::Language => settings::language(desk),
+        Route::Example(number) => example::example(desk, number),
+        Route::Open => settings::open(desk),
+        Route::Help => simple::help(desk),
+        Route::Start
+        | Route::Before(_)
+        | Route::You
+        | Route::Question(..)
+        | Route::Issues
+        | Route::Issue(_)
+        | Route::Options(..)
+        | Route::Option(..)
+        | Route::Choice(_)
+        | Route::Compare(_)
+        | Route::Actions(_)
+        | Route::Action(_)
+        | Route::Contacts(_)
+        | Route::Reviews(_)
+        | Route::NotFound => simple::not_found(desk),
+    }
+}
+
+/// A page whose code is fetched when it is first shown. Boxed, so that the code for waiting is there once.
+fn fetched(page: Pin<Box<dyn Future<Output = AnyView> + Send>>) -> AnyView {
     Suspend::new(page).into_any()
 }

@@ -68,7 +68,6 @@ fn state_line(desk: Desk, state: ChoiceState) -> AnyView {
 }
 
 /// A page of the ways forward for an issue.
-#[leptos::lazy]
 pub(super) fn options(desk: Desk, issue: Id, number: usize) -> AnyView {
     if desk.now(|plan| plan.issue(issue).is_none()) {
         return not_found(desk);
@@ -103,7 +102,6 @@ pub(super) fn options(desk: Desk, issue: Id, number: usize) -> AnyView {
 }
 
 /// One of the guide's ways forward.
-#[leptos::lazy]
 pub(super) fn option(desk: Desk, issue: Id, number: usize) -> AnyView {
     if desk.now(|plan| plan.issue(issue).is_none()) {
         return not_found(desk);
@@ -116,7 +114,6 @@ pub(super) fn option(desk: Desk, issue: Id, number: usize) -> AnyView {
 }
 
 /// One way forward of the client's own.
-#[leptos::lazy]
 pub(super) fn choice(desk: Desk, id: Id) -> AnyView {
     let Some(issue) = desk.now(|plan| plan.choice(id).and_then(|one| one.issue.told())) else { return not_found(desk) };
     let go = Go::new();
@@ -215,7 +212,6 @@ fn points(desk: Desk, key: &str, all: &[Said]) -> AnyView {
 }
 
 /// All ways forward the client has not put aside, beside each other.
-#[leptos::lazy]
 pub(super) fn compare(desk: Desk, issue: Id) -> AnyView {
     if desk.now(|plan| plan.issue(issue).is_none()) {
         return not_found(desk);

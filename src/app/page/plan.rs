@@ -7,7 +7,6 @@ use crate::plan::Plan;
 use leptos::prelude::*;
 
 /// The plan's page.
-#[leptos::lazy]
 pub(super) fn plan(desk: Desk) -> AnyView {
     let shown = move || desk.with_plan(|plan| whole(desk, plan, true));
     view! {

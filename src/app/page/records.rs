@@ -9,13 +9,11 @@ use crate::plan::Id;
 use leptos::prelude::*;
 
 /// The contacts of one issue.
-#[leptos::lazy]
 pub(super) fn contacts(desk: Desk, issue: Id) -> AnyView {
     records(desk, issue, Circuit::Contact)
 }
 
 /// The reviews of one issue.
-#[leptos::lazy]
 pub(super) fn reviews(desk: Desk, issue: Id) -> AnyView {
     records(desk, issue, Circuit::Review)
 }

@@ -1,4 +1,5 @@
 //! Settings: how it looks, where it is kept, copies, deleting; and the languages.
+use crate::app::desk::keep_on_device;
 use crate::app::notice::Notice;
 use crate::app::part::{heading, open_copy};
 use crate::app::screens::Go;
@@ -7,7 +8,6 @@ use crate::words::Arg;
 use leptos::prelude::*;
 
 /// The settings.
-#[leptos::lazy]
 pub(super) fn settings(desk: Desk) -> AnyView {
     let theme = |id: &'static str, value: Option<&'static str>| {
         view! { <button type="button" class="quiet" id=id on:click=move |_| look::set(desk, "theme", value)>{desk.say(id)}</button> }.into_any()
@@ -21,7 +21,7 @@ pub(super) fn settings(desk: Desk) -> AnyView {
     };
     let kept = move || desk.say(if lasts() { "settings-kept-device" } else { "settings-kept-tab" });
     let switch = move || desk.say(if lasts() { "settings-keep-tab" } else { "settings-keep-device" });
-    let change = move |_| desk.keep_on_device(!desk.lasts());
+    let change = move |_| leptos::task::spawn_local(keep_on_device(desk, !desk.lasts()));
     view! {
         {heading(desk, desk.say("settings-title"))}
         <h2>{desk.say("settings-look")}</h2>
@@ -45,8 +45,17 @@ pub(super) fn settings(desk: Desk) -> AnyView {
     .into_any()
 }
 
+/// Opening a copy that was kept.
+pub(super) fn open(desk: Desk) -> AnyView {
+    let go = Go::new();
+    view! {
+        {heading(desk, desk.say("open-title"))}
+        {open_copy(desk, move |_| go.to(Route::Issues))}
+    }
+    .into_any()
+}
+
 /// The languages: each by its own name, then its English name.
-#[leptos::lazy]
 pub(super) fn language(desk: Desk) -> AnyView {
     let go = Go::new();
     let now = desk.speaker().language().code.clone();

@@ -8,7 +8,6 @@ use crate::plan::Id;
 use leptos::prelude::*;
 
 /// The client's own page.
-#[leptos::lazy]
 pub(super) fn you(desk: Desk) -> AnyView {
     let go = Go::new();
     let add = |circuit: Circuit| {

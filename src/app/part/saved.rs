@@ -31,7 +31,7 @@ pub fn notices(desk: Desk) -> AnyView {
 
 fn one_notice(desk: Desk, notice: Notice) -> AnyView {
     let message = notice.message();
-    let copy = notice.offers_copy().then(|| view! { <button type="button" class="quiet" on:click=move |_| keep_copy(desk)>{desk.say("copy-keep")}</button> });
+    let copy = notice.offers_copy().then(|| view! { <button type="button" class="quiet" on:click=move |_| leptos::task::spawn_local(keep_copy(desk))>{desk.say("copy-keep")}</button> });
     let aside = (notice == Notice::SetAside).then(|| {
         let keep = move |_| {
             device::offer_file("set-aside.txt", "text/plain;charset=utf-8", &desk.set_aside());
@@ -49,7 +49,8 @@ fn one_notice(desk: Desk, notice: Notice) -> AnyView {
     .into_any()
 }
 
-/// Gives the readable copy as a file.
+/// Gives the readable copy as a file. Its code is fetched when it is asked for.
+#[leptos::lazy]
 fn keep_copy(desk: Desk) {
     let journal = desk.saved_text();
     let page = desk.now(|plan| readable(plan, &journal, &*desk.speaker()));
@@ -61,7 +62,7 @@ pub fn copy_buttons(desk: Desk) -> AnyView {
     view! {
         <div class="row no-print">
             <button type="button" class="go" id="print" on:click=move |_| device::print()>{desk.say("plan-print")}</button>
-            <button type="button" class="quiet" id="copy" on:click=move |_| keep_copy(desk)>{desk.say("copy-keep")}</button>
+            <button type="button" class="quiet" id="copy" on:click=move |_| leptos::task::spawn_local(keep_copy(desk))>{desk.say("copy-keep")}</button>
         </div>
     }
     .into_any()

@@ -2,8 +2,9 @@
 use super::saying::{Answer, answer, moment};
 use mysay::journal::{Entry, Journal, Moment};
 use mysay::plan::{
-    Action, ActionField, Change, Choice, ChoiceField, Circle, Client, Companion, CompanionField, Consent, ConsentField,
-    Contact, ContactField, Id, Issue, IssueField, Kind, Move, Place, Plan, Review, ReviewField, Stage, Tag, Told,
+    Action, ActionField, Change, Choice, ChoiceField, Circle, Client, Companion, CompanionField, Consent,
+    ConsentField, Contact, ContactField, Id, Issue, IssueField, Kind, Move, Place, Plan, Review, ReviewField,
+    Stage, Tag, Told,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,7 +72,9 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 fn step() -> impl Strategy<Value = Move> {
     let stages = [Stage::Client, Stage::Issue, Stage::Action, Stage::Review, Stage::Review].map(Move::GoTo);
-    prop::sample::select([stages.as_slice(), &[Move::Close, Move::Close, Move::GoRound, Move::Reopen]].concat())
+    prop::sample::select(
+        [stages.as_slice(), &[Move::Close, Move::Close, Move::GoRound, Move::Reopen]].concat(),
+    )
 }
 
 /// A whole life in one go.
@@ -107,12 +110,16 @@ impl Lives {
                 self.typing[who] = Some((item, place, self.journals[who].heads(item, place)));
                 None
             }
-            What::FinishTyping(answer) => self.typing[who]
-                .take()
-                .and_then(|(item, place, seen)| self.answer(who, item, place, answer, Some(&seen), deed.time)),
+            What::FinishTyping(answer) => self.typing[who].take().and_then(|(item, place, seen)| {
+                self.answer(who, item, place, answer, Some(&seen), deed.time)
+            }),
             What::Step { issue, to } => self.step(who, *issue, *to, deed.time),
-            What::Remove(item) => self.item(who, *item).map(|item| self.journals[who].remove(item, deed.time)),
-            What::PutBack(item) => self.item(who, *item).map(|item| self.journals[who].put_back(item, deed.time)),
+            What::Remove(item) => {
+                self.item(who, *item).map(|item| self.journals[who].remove(item, deed.time))
+            }
+            What::PutBack(item) => {
+                self.item(who, *item).map(|item| self.journals[who].put_back(item, deed.time))
+            }
             What::Hear { from, part, luck, one_by_one } => {
                 self.hear(who, *from % self.journals.len(), *part, *luck, *one_by_one);
                 None
@@ -136,11 +143,26 @@ impl Lives {
         }
     }
 
-    fn record(&mut self, who: usize, item: Option<Id>, change: &Change, seen: Option<&[Id]>, time: Moment) -> Option<Entry> {
+    fn record(
+        &mut self,
+        who: usize,
+        item: Option<Id>,
+        change: &Change,
+        seen: Option<&[Id]>,
+        time: Moment,
+    ) -> Option<Entry> {
         self.journals[who].record(item, change, seen, time)
     }
 
-    fn answer(&mut self, who: usize, item: Id, place: Place, answer: &Answer, seen: Option<&[Id]>, time: Moment) -> Option<Entry> {
+    fn answer(
+        &mut self,
+        who: usize,
+        item: Id,
+        place: Place,
+        answer: &Answer,
+        seen: Option<&[Id]>,
+        time: Moment,
+    ) -> Option<Entry> {
         let change = answer.change(place)?;
         let entry = self.record(who, Some(item), &change, seen, time)?;
         if let Answer::Words(text, _) = answer
@@ -162,7 +184,8 @@ impl Lives {
     }
 
     fn hear(&mut self, who: usize, from: usize, part: u64, luck: u64, one_by_one: bool) {
-        let chosen = self.journals[from].entries().zip((0..64).cycle()).filter(|(_, bit)| part >> bit & 1 == 1);
+        let chosen =
+            self.journals[from].entries().zip((0..64).cycle()).filter(|(_, bit)| part >> bit & 1 == 1);
         let mut heard: Vec<Entry> = chosen.map(|(entry, _)| entry.clone()).collect();
         // Something always arrives twice.
         heard.extend(heard.clone().into_iter().take(3));
@@ -184,7 +207,8 @@ impl Lives {
     }
 
     fn item(&self, who: usize, item: usize) -> Option<Id> {
-        let items: Vec<Id> = items(&self.journals[who]).into_iter().map(|(id, _)| id).filter(|id| *id != Id::CLIENT).collect();
+        let items: Vec<Id> =
+            items(&self.journals[who]).into_iter().map(|(id, _)| id).filter(|id| *id != Id::CLIENT).collect();
         pick(&items, item)
     }
 }
@@ -239,7 +263,7 @@ fn beginning(kind: usize, issue: Option<Id>) -> Option<Change> {
         (3, _) => ConsentField::Who(Told::NotYet).into(),
         (4, Some(issue)) => ChoiceField::Issue(Told::Told(issue)).into(),
         (5, Some(issue)) => ActionField::Issue(Told::Told(issue)).into(),
-        (_, Some(issue)) if kind % 2 == 0 => ContactField::Issue(Told::Told(issue)).into(),
+        (_, Some(issue)) if kind.is_multiple_of(2) => ContactField::Issue(Told::Told(issue)).into(),
         (_, Some(issue)) => ReviewField::Issue(Told::Told(issue)).into(),
         (_, None) => return None,
     })

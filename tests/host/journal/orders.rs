@@ -1,7 +1,8 @@
 //! Every order there is: three people write four entries each at the same time, and news may arrive in any order.
 use mysay::journal::{Entry, Journal};
 use mysay::plan::{
-    Action, ActionField, ActionState, Change, ChoiceField, Circle, Id, Issue, IssueField, Move, Stage, Tag, Told, Words,
+    Action, ActionField, ActionState, Change, ChoiceField, Circle, Id, Issue, IssueField, Move, Stage, Tag,
+    Told, Words,
 };
 
 fn told(text: &str) -> Told<Words> {
@@ -45,14 +46,16 @@ impl Writer {
 /// What everybody knows at the start: one issue, with one action.
 fn start() -> (Vec<Entry>, Id, Id) {
     let mut journal = Journal::new(Tag::new(9));
-    let issue = journal.record(None, &IssueField::Circle(Told::Told(Circle::default())).into(), None, 0).unwrap().id;
+    let issue =
+        journal.record(None, &IssueField::Circle(Told::Told(Circle::default())).into(), None, 0).unwrap().id;
     let action = journal.record(None, &ActionField::Issue(Told::Told(issue)).into(), None, 0).unwrap().id;
     (journal.entries().cloned().collect(), issue, action)
 }
 
 fn words_and_moves() -> (Vec<Entry>, Vec<Entry>) {
     let (start, issue, action) = start();
-    let (mut one, mut two, mut three) = (Writer::new(1, &start), Writer::new(2, &start), Writer::new(3, &start));
+    let (mut one, mut two, mut three) =
+        (Writer::new(1, &start), Writer::new(2, &start), Writer::new(3, &start));
     one.says(issue, IssueField::Want(told("An answer")));
     one.says(issue, IssueField::Want(told("An answer this week")));
     one.goes(issue, Move::GoTo(Stage::Review));
@@ -70,7 +73,8 @@ fn words_and_moves() -> (Vec<Entry>, Vec<Entry>) {
 
 fn removals() -> (Vec<Entry>, Vec<Entry>) {
     let (start, issue, action) = start();
-    let (mut one, mut two, mut three) = (Writer::new(1, &start), Writer::new(2, &start), Writer::new(3, &start));
+    let (mut one, mut two, mut three) =
+        (Writer::new(1, &start), Writer::new(2, &start), Writer::new(3, &start));
     one.removes(issue);
     one.puts_back(issue);
     one.removes(action);
@@ -140,7 +144,8 @@ fn all_at_once_is_the_same_as_one_by_one() {
 #[test]
 fn an_answer_from_a_newer_app_is_shown_the_same_in_every_order() {
     let mut journal = Journal::new(Tag::new(1));
-    let action = journal.record(None, &ActionField::State(Told::Told(ActionState::Doing)).into(), None, 0).unwrap();
+    let action =
+        journal.record(None, &ActionField::State(Told::Told(ActionState::Doing)).into(), None, 0).unwrap();
     let newer = Entry {
         id: Id { clock: 2, tag: Tag::new(2) },
         replaces: vec![action.id],

@@ -25,14 +25,21 @@ fn all_issues(lives: &Lives, who: usize) -> BTreeMap<Id, Issue> {
 }
 
 fn turns(lives: &Lives) -> Vec<BTreeMap<Id, u16>> {
-    let of = |who| all_issues(lives, who).into_iter().map(|(id, issue)| (id, issue.stands().turn())).collect();
+    let of =
+        |who| all_issues(lives, who).into_iter().map(|(id, issue)| (id, issue.stands().turn())).collect();
     (0..lives.journals.len()).map(of).collect()
 }
 
 fn is_listed(plan: &Plan, item: Id) -> bool {
-    let ids = plan.issues().map(|(id, _)| id).chain(plan.choices().map(|(id, _)| id)).chain(plan.actions().map(|(id, _)| id));
+    let ids = plan
+        .issues()
+        .map(|(id, _)| id)
+        .chain(plan.choices().map(|(id, _)| id))
+        .chain(plan.actions().map(|(id, _)| id));
     let ids = ids.chain(plan.contacts().map(|(id, _)| id)).chain(plan.reviews().map(|(id, _)| id));
-    ids.chain(plan.companions().map(|(id, _)| id)).chain(plan.consents().map(|(id, _)| id)).any(|id| id == item)
+    ids.chain(plan.companions().map(|(id, _)| id))
+        .chain(plan.consents().map(|(id, _)| id))
+        .any(|id| id == item)
 }
 
 proptest! {

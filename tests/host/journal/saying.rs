@@ -2,8 +2,8 @@
 use mysay::journal::Moment;
 use mysay::plan::{
     About, ActionState, Agreed, Change, ChoiceState, ClosedWhy, Code, ConsentKind, ConsentState, ContactHow,
-    IfNone, Listened, Matters, Next, OutcomeMet, Place, Reach, Role, Sure, Talking, Topic, Value, WhenKnown, Words,
-    Working, YesNo,
+    IfNone, IssueField, Listened, Matters, Next, OutcomeMet, Place, Reach, Role, Sure, Talking, Told, Topic,
+    Value, WhenKnown, Words, Working, YesNo,
 };
 use proptest::prelude::*;
 
@@ -49,6 +49,11 @@ pub fn moment() -> impl Strategy<Value = Moment> {
     prop_oneof![Just(1_763_000_000), Just(0), Just(i64::MIN), Just(i64::MAX), any::<i64>()]
 }
 
+/// What somebody wants from an issue, as a change.
+pub fn want(text: &str) -> Change {
+    IssueField::Want(Told::Told(Words::read(text, "en").unwrap())).into()
+}
+
 impl Answer {
     /// This answer as a change of one field. None for words that are blank.
     pub fn change(&self, place: Place) -> Option<Change> {
@@ -72,7 +77,8 @@ fn code_values() -> Vec<String> {
     macro_rules! all { ($($list:ident)+) => { $(codes.extend($list::ALL.iter().map(|one| one.code()));)+ }; }
     all!(Talking Reach Role ConsentKind ConsentState Topic About WhenKnown Matters ClosedWhy Agreed ChoiceState Working
         IfNone ActionState ContactHow OutcomeMet Listened Sure Next YesNo);
-    let mut values: Vec<String> = codes.iter().flat_map(|code| [format!("\"{code}\""), format!("[\"{code}\"]")]).collect();
+    let mut values: Vec<String> =
+        codes.iter().flat_map(|code| [format!("\"{code}\""), format!("[\"{code}\"]")]).collect();
     values.extend(["1900-01-01", "2026-11-22", "2199-12-31"].map(|day| format!("\"{day}\"")));
     values
 }

@@ -1,8 +1,8 @@
 //! What strangers write: entries no honest app would make. They may confuse a plan; they may not cost a person words.
 use super::lives::{items, jumbled, places};
-use super::saying::{moment, words};
+use super::saying::{moment, want, words};
 use mysay::journal::{Entry, Journal, REMOVED};
-use mysay::plan::{Id, Issue, IssueField, Kind, Tag, Told, Value, Words};
+use mysay::plan::{Id, Issue, Kind, Tag, Value, Words};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -13,7 +13,8 @@ fn id() -> impl Strategy<Value = Id> {
 
 fn place() -> impl Strategy<Value = String> {
     let kinds = [Kind::Client, Kind::Consent, Kind::Issue, Kind::Choice, Kind::Action, Kind::Review];
-    let known: Vec<String> = kinds.iter().flat_map(|kind| places(*kind)).map(|place| place.name().to_owned()).collect();
+    let known: Vec<String> =
+        kinds.iter().flat_map(|kind| places(*kind)).map(|place| place.name().to_owned()).collect();
     prop_oneof![
         4 => prop::sample::select(known),
         2 => prop::sample::select(["issue.want", "issue.circle", "action.issue", "consent.state"].map(str::to_owned).to_vec()),
@@ -24,13 +25,26 @@ fn place() -> impl Strategy<Value = String> {
 
 fn value() -> impl Strategy<Value = String> {
     prop_oneof![
-        words().prop_filter_map("blank", |text| Words::read(&text, "en").ok()).prop_map(|words| words.write()),
+        words()
+            .prop_filter_map("blank", |text| Words::read(&text, "en").ok())
+            .prop_map(|words| words.write()),
         id().prop_map(|id| id.write()),
-        prop::collection::vec(id(), 0..4).prop_map(|ids| format!("[{}]", ids.iter().map(Value::write).collect::<Vec<_>>().join(","))),
+        prop::collection::vec(id(), 0..4)
+            .prop_map(|ids| format!("[{}]", ids.iter().map(Value::write).collect::<Vec<_>>().join(","))),
         prop::sample::select(
-            ["null", "\"?\"", "\"yes\"", "\"given\"", "\"2.closed\"", "\"65535.review\"", "\"posted-by-drone\"", "{}", "[[]]"]
-                .map(str::to_owned)
-                .to_vec()
+            [
+                "null",
+                "\"?\"",
+                "\"yes\"",
+                "\"given\"",
+                "\"2.closed\"",
+                "\"65535.review\"",
+                "\"posted-by-drone\"",
+                "{}",
+                "[[]]"
+            ]
+            .map(str::to_owned)
+            .to_vec()
         ),
     ]
 }
@@ -43,16 +57,16 @@ pub fn entries() -> impl Strategy<Value = Vec<Entry>> {
         replaces.retain(|old| old.clock < id.clock);
         Entry { id, time, by: by.into(), replaces, item, place: place.into(), value }
     });
-    prop::collection::vec(entry, 0..30)
-        .prop_map(|all| all.into_iter().map(|entry| (entry.id, entry)).collect::<BTreeMap<_, _>>().into_values().collect())
+    prop::collection::vec(entry, 0..30).prop_map(|all| {
+        all.into_iter().map(|entry| (entry.id, entry)).collect::<BTreeMap<_, _>>().into_values().collect()
+    })
 }
 
 fn saved_and_read_back(journal: &Journal) -> Vec<Entry> {
-    journal.entries().map(|entry| Entry::read(&entry.to_string()).expect("what we write can be read")).collect()
-}
-
-fn want(text: &str) -> mysay::plan::Change {
-    IssueField::Want(Told::Told(Words::read(text, "en").unwrap())).into()
+    journal
+        .entries()
+        .map(|entry| Entry::read(&entry.to_string()).expect("what we write can be read"))
+        .collect()
 }
 
 proptest! {
@@ -130,7 +144,8 @@ fn a_stranger_who_takes_the_last_clock_does_not_take_the_next_words() {
 fn a_field_that_a_thousand_strangers_wrote_in_can_still_be_written_in() {
     let mut journal = Journal::new(Tag::new(1));
     let first = journal.record(None, &want("An answer"), None, 0).unwrap();
-    let shout = |tag: u64| Entry { id: Id { clock: 2, tag: Tag::new(tag) }, item: first.item, ..first.clone() };
+    let shout =
+        |tag: u64| Entry { id: Id { clock: 2, tag: Tag::new(tag) }, item: first.item, ..first.clone() };
     journal.absorb((10..1_500).map(shout));
     journal.record(Some(first.item), &want("My words"), None, 0).unwrap();
     saved_and_read_back(&journal);

@@ -1,1 +1,8 @@
-//! x
+//! Keeping: what was written is found again, however the tab ended, however full or damaged the device.
+
+mod copies;
+mod damage;
+mod found;
+mod killed;
+mod shelves;
+mod tabs;

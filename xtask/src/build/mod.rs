@@ -14,6 +14,7 @@ use crate::say::{Outcome, say};
 use crate::tools;
 pub use fingerprint::SOURCES;
 use shelf::{Shelf, hash};
+use std::fs::File;
 
 /// Which build.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,7 @@ impl Kind {
 
 /// Builds the site into `dist/`, unless it is already there.
 pub fn build(house: &House, kind: Kind) -> Outcome<()> {
+    let _only_us = one_at_a_time(house)?;
     let print = fingerprint::of(house, kind)?;
     if fingerprint::is_built(house, &print) {
         return Ok(());
@@ -75,12 +77,25 @@ pub fn build(house: &House, kind: Kind) -> Outcome<()> {
     Ok(())
 }
 
+/// Two builds at once would write over each other; the second waits, and often finds everything done.
+fn one_at_a_time(house: &House) -> Outcome<File> {
+    std::fs::create_dir_all(house.kept(""))?;
+    let lock = File::create(house.kept("lock"))?;
+    if lock.try_lock().is_err() {
+        say("Waiting for another build to end.");
+        lock.lock()?;
+    }
+    Ok(lock)
+}
+
 /// The addresses of the app's files, all in one folder named for what is in them.
 struct App {
     glue: String,
     main: String,
     /// Scripts that the glue asks for.
     scripts: Vec<String>,
+    /// Pieces of the app that are fetched when they are first needed, or when there is time.
+    pieces: Vec<String>,
 }
 
 fn put_app(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<App> {
@@ -88,14 +103,14 @@ fn put_app(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<App> {
     let parts: Vec<&[u8]> =
         files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_slice()]).collect();
     let folder = format!("app-{}", hash(&parts));
-    let mut app = App { glue: String::new(), main: String::new(), scripts: Vec::new() };
+    let mut app = App { glue: String::new(), main: String::new(), scripts: Vec::new(), pieces: Vec::new() };
     for (name, bytes) in files {
         let address = shelf.put(&format!("{folder}/{name}"), bytes);
         match name.as_str() {
             wasm::GLUE => app.glue = address,
             wasm::MAIN => app.main = address,
             script if script.ends_with(".js") => app.scripts.push(address),
-            _chunk => {}
+            _piece => app.pieces.push(address),
         }
     }
     Ok(app)

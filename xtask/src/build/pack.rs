@@ -8,7 +8,7 @@ use crate::say::{Outcome, say, stop};
 use brotli::enc::BrotliEncoderParams;
 use serde_json::{Value, json};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// Below this many bytes a compressed copy saves nothing.
@@ -34,7 +34,7 @@ pub fn write(house: &House, kind: Kind, shelf: &Shelf, print: &str) -> Outcome<(
         loop {
             let next = waiting.lock().map(|mut list| list.pop()).unwrap_or(None);
             let Some((path, item)) = next else { return Ok(()) };
-            let row = write_one(&work.join(path), path, item, kind)?;
+            let row = write_one(&work.join(path), &house.dist().join(path), path, item, kind)?;
             if let Ok(mut rows) = rows.lock() {
                 rows.push((path.clone(), row));
             }
@@ -58,7 +58,7 @@ pub fn write(house: &House, kind: Kind, shelf: &Shelf, print: &str) -> Outcome<(
     Ok(())
 }
 
-fn write_one(to: &Path, path: &str, item: &Item, kind: Kind) -> Outcome<Value> {
+fn write_one(to: &Path, old: &Path, path: &str, item: &Item, kind: Kind) -> Outcome<Value> {
     let bytes = &item.bytes;
     if let Some(folder) = to.parent() {
         std::fs::create_dir_all(folder)?;
@@ -66,15 +66,27 @@ fn write_one(to: &Path, path: &str, item: &Item, kind: Kind) -> Outcome<Value> {
     std::fs::write(to, bytes)?;
     let mut small = bytes.len();
     if kind.small() && shrinks(path) && bytes.len() > WORTH_IT {
-        let copy = brotli(bytes)?;
-        small = copy.len();
-        std::fs::write(beside(to, "br"), copy)?;
-        std::fs::write(beside(to, "gz"), gzip(bytes)?)?;
+        let (br, gz) = small_copies(old, bytes)?;
+        small = br.len();
+        std::fs::write(beside(to, "br"), br)?;
+        std::fs::write(beside(to, "gz"), gz)?;
     }
     Ok(json!({ "path": path, "bytes": bytes.len(), "brotli": small, "first_visit": item.first_visit }))
 }
 
-fn beside(path: &Path, end: &str) -> std::path::PathBuf {
+/// The brotli and gzip copies; those of the old site when the file has not changed, because the
+/// smallest copy takes the longest to make.
+fn small_copies(old: &Path, bytes: &[u8]) -> Outcome<(Vec<u8>, Vec<u8>)> {
+    if std::fs::read(old).is_ok_and(|same| same == bytes) {
+        let copies = (std::fs::read(beside(old, "br")), std::fs::read(beside(old, "gz")));
+        if let (Ok(br), Ok(gz)) = copies {
+            return Ok((br, gz));
+        }
+    }
+    Ok((brotli(bytes)?, gzip(bytes)?))
+}
+
+fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(end);

@@ -25,8 +25,11 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf, parts: &Parts) -> Outc
         "@head" => Some(head(kind, shelf, parts)),
         "@glue" => Some(parts.app.glue.clone()),
         "@wasm" => Some(parts.app.main.clone()),
-        "@languages" => Some(escape(&parts.words.languages.to_string())),
-        "@guides" => Some(escape(&parts.guides.to_string())),
+        "@languages" => {
+            Some(escape(&rows(&parts.words.languages, &["code", "name", "english", "dir", "url"])))
+        }
+        "@guide" => parts.guides.get("general").and_then(Value::as_str).map(escape),
+        "@pieces" => Some(escape(&parts.app.pieces.join(" "))),
         message => parts.words.say(message).map(|words| escape(&words)),
     })?;
     shelf.put("404.html", page.clone().into_bytes());
@@ -60,6 +63,18 @@ fn head(kind: Kind, shelf: &mut Shelf, parts: &Parts) -> String {
         line(r#"<script src="/dev.js" defer></script>"#.to_owned());
     }
     lines.trim_end().to_owned()
+}
+
+/// A list as lines of fields with tabs between them: the app reads these without a JSON parser, which would cost
+/// every first visit some 5 kB.
+fn rows(list: &Value, fields: &[&str]) -> String {
+    let row = |row: &Value| {
+        let field = |name: &&str| {
+            row.get(*name).and_then(Value::as_str).unwrap_or_default().replace(['\t', '\n'], " ")
+        };
+        fields.iter().map(field).collect::<Vec<_>>().join("\t")
+    };
+    list.as_array().into_iter().flatten().map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// Puts words in place of each `{{ name }}`.

@@ -60,19 +60,30 @@ fn compile(house: &House, kind: Kind) -> Outcome<PathBuf> {
     if kind.small() {
         command.arg("--release");
     }
-    // The splitter needs to know every place that names another; only this target gets the flags,
-    // so that what was built for this computer stays built.
-    let mut flags = String::from("-Clink-args=--emit-relocs");
-    if !kind.small() {
-        flags.push_str(" --cfg erase_components");
-    }
     for other in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
         command.env_remove(other);
     }
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    command.arg("--config").arg(flags(house));
     run(&mut command, "Compiling the app")?;
     let profile = if kind.small() { "release" } else { "debug" };
     Ok(house.target(&format!("{WASM}/{profile}/mysay.wasm")))
+}
+
+/// Only the wasm target gets these flags, so that what was built for this computer stays built.
+fn flags(house: &House) -> String {
+    // The splitter needs to know every place that names another. Erased components share their code: measured, 7 %
+    // less of it.
+    let mut flags = ["-Clink-args=--emit-relocs", "--cfg", "erase_components"].map(str::to_owned).to_vec();
+    // The folders of whoever built the app are nobody's business, and make the same app differ.
+    let home = |name: &str, usual: &str| {
+        let usual = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(usual));
+        std::env::var_os(name).map(PathBuf::from).or_else(usual)
+    };
+    let crates = home("CARGO_HOME", ".cargo").map(|home| home.join("registry/src"));
+    for folder in crates.into_iter().chain([house.root().to_path_buf()]) {
+        flags.push(format!("--remap-path-prefix={}=.", folder.display()));
+    }
+    format!("target.{WASM}.rustflags={}", toml::Value::from(flags))
 }
 
 fn split_and_bind(house: &House, linked: &[u8], work: &Path) -> Outcome<()> {

@@ -69,7 +69,11 @@ fn run_these(house: &House, checks: &[Check]) -> Outcome<bool> {
 
 fn format(house: &House) -> Outcome<Count> {
     tools::rust_part("rustfmt")?;
-    one(house, &["fmt", "--all", "--check"])
+    let count = one(house, &["fmt", "--all", "--check", "--", "--files-with-diff"])?;
+    if count.failed > 0 {
+        say("These files are not in our format; please run: cargo fmt --all");
+    }
+    Ok(count)
 }
 
 fn lint(house: &House) -> Outcome<Count> {
@@ -106,7 +110,7 @@ fn one(house: &House, words: &[&str]) -> Outcome<Count> {
     if well {
         return Ok(Count::PASSED);
     }
-    say(output.trim_end());
+    say_end_of(&output);
     Ok(Count::FAILED)
 }
 
@@ -114,12 +118,25 @@ fn one(house: &House, words: &[&str]) -> Outcome<Count> {
 fn libtest(house: &House, packages: &[&str]) -> Outcome<Count> {
     let mut command = cargo(house.root());
     command.args(["test", "--quiet", "--no-fail-fast"]).args(packages);
+    // What a test says is its reason; where in Rust's own code it said so helps nobody here.
+    command.env_remove("RUST_BACKTRACE");
     let (well, output) = run_and_keep(&mut command)?;
     let mut count = Count::of_libtest(&output);
     if !well {
-        say(output.trim_end());
+        say_end_of(&output);
         // It did not compile, or it stopped before it could count.
         count.failed = count.failed.max(1);
     }
     Ok(count)
+}
+
+/// The reason a check failed stands near the end of what it said.
+fn say_end_of(output: &str) {
+    const ENOUGH: usize = 200;
+    let lines: Vec<&str> = output.trim_end().lines().collect();
+    let hidden = lines.len().saturating_sub(ENOUGH);
+    if hidden > 0 {
+        say(format!("({hidden} lines before this are not shown)"));
+    }
+    lines.iter().skip(hidden).for_each(say);
 }

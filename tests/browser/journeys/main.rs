@@ -1,0 +1,10 @@
+//! Journeys through My Say in Chromium, each as a person makes it. Every journey is one test, with its own browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a journey stops where something is not as it should be, and says what"
+)]
+
+mod circle;

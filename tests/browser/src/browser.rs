@@ -1,0 +1,238 @@
+//! One Chromium with a profile of its own, driven from outside. Nothing here knows My Say.
+use crate::programs::{Running, driver};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::future::Future;
+use std::path::Path;
+use tempfile::TempDir;
+use tokio::runtime::{Builder, Runtime};
+use url::Url;
+
+/// What every Chromium here is started with. It asks no name server: no journey reaches the network.
+const FLAGS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/// The size of a screen in CSS pixels.
+pub type Size = (u32, u32);
+
+/// How a browser is set up before it opens anything.
+#[derive(Clone, Copy)]
+pub struct Setup {
+    /// The language the browser asks for.
+    pub language: &'static str,
+    /// The size of the screen.
+    pub size: Size,
+    /// Whether everything that is fetched and said on the console is written down.
+    pub logs: bool,
+    /// The smallest and the standard text size, as a person sets it in the browser; in pixels.
+    pub text: u32,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { language: "en-GB", size: (1000, 900), logs: false, text: 16 }
+    }
+}
+
+/// A browser.
+pub struct Browser {
+    runtime: Runtime,
+    client: Client,
+    driver: Running,
+    // After the client: the folders go when the browser is closed.
+    folders: TempDir,
+}
+
+impl Browser {
+    /// Starts a browser that has never been used.
+    pub fn start(setup: Setup) -> Self {
+        let folders = tempfile::tempdir().expect("a folder for the profile");
+        let driver = driver();
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let options = options(setup, folders.path());
+        let client = runtime.block_on(connect(&driver, options));
+        let browser = Self { runtime, client, driver, folders };
+        browser.resize(setup.size);
+        browser
+    }
+
+    /// Takes hold of the same browser once more, after the tab it was held by has died.
+    pub fn again(&mut self) {
+        let port = std::fs::read_to_string(self.folders.path().join("profile/DevToolsActivePort")).expect("it runs");
+        let address = format!("127.0.0.1:{}", port.lines().next().unwrap_or_default());
+        let options = json!({ "goog:chromeOptions": { "debuggerAddress": address } });
+        self.client = self.runtime.block_on(connect(&self.driver, options));
+    }
+
+    /// Where downloads are put.
+    pub fn downloads(&self) -> std::path::PathBuf {
+        self.folders.path().join("downloads")
+    }
+
+    /// Opens an address, and waits until its page is loaded.
+    pub fn goto(&self, address: &str) {
+        self.wait(self.client.goto(address)).unwrap_or_else(|error| panic!("{address} does not open: {error}"));
+    }
+
+    /// The address in the address bar.
+    pub fn address(&self) -> String {
+        self.wait(self.client.current_url()).map(String::from).unwrap_or_default()
+    }
+
+    /// Presses Back.
+    pub fn back(&self) {
+        self.wait(self.client.back()).expect("Back works");
+    }
+
+    /// Presses Forward.
+    pub fn forward(&self) {
+        self.wait(self.client.forward()).expect("Forward works");
+    }
+
+    /// Loads the page again.
+    pub fn reload(&self) {
+        self.wait(self.client.refresh()).expect("it loads again");
+    }
+
+    /// Runs a script in the page; `arguments[0]` is what is given. What it throws ends the journey.
+    pub fn script(&self, script: &str, given: Value) -> Value {
+        self.try_script(script, given).unwrap_or_else(|error| panic!("a script failed: {error}\n{script}"))
+    }
+
+    /// Runs a script in the page, where it may be that there is none.
+    pub fn try_script(&self, script: &str, given: Value) -> Result<Value, CmdError> {
+        self.wait(self.client.execute(script, vec![given]))
+    }
+
+    /// Runs a script that gives a promise, and waits for what that gives.
+    pub fn script_async(&self, script: &str, given: Value) -> Value {
+        let script = format!(
+            "const done = arguments[1]; (async () => {{ {script} }})().then(done, error => done({{ failed: String(error) }}));"
+        );
+        let said = self.wait(self.client.execute_async(&script, vec![given])).expect("a script ends");
+        assert!(said.get("failed").is_none(), "a script failed: {}", said["failed"]);
+        said
+    }
+
+    /// Presses an element that a script found, where a person would: it must be in sight and under nothing.
+    pub fn click(&self, found: &Value) -> Result<(), CmdError> {
+        self.wait(self.element(found).click())
+    }
+
+    /// Types into an element that a script found.
+    pub fn type_into(&self, found: &Value, text: &str) {
+        self.wait(self.element(found).send_keys(text)).expect("it can be typed into");
+    }
+
+    fn element(&self, found: &Value) -> Element {
+        let id = found.as_object().and_then(|one| one.values().next()).and_then(Value::as_str).expect("an element");
+        Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
+    }
+
+    /// A command of the browser's developer tools.
+    pub fn tools(&self, command: &str, parameters: Value) -> Value {
+        self.try_tools(command, parameters).unwrap_or_else(|error| panic!("{command} failed: {error}"))
+    }
+
+    /// The same, where it may fail.
+    pub fn try_tools(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
+        self.order("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// What the browser wrote down of one kind since it was last asked: `performance` or `browser`.
+    pub fn log(&self, kind: &str) -> Vec<Value> {
+        let said = self.order("se/log", json!({ "type": kind })).expect("it keeps a log");
+        said.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Makes the screen as large as this, whatever the window is.
+    pub fn resize(&self, (width, height): Size) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.tools("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Opens another tab and looks at it.
+    pub fn new_tab(&self) {
+        let tab = self.wait(self.client.new_window(true)).expect("a new tab");
+        self.wait(self.client.switch_to_window(tab.handle)).expect("the new tab");
+    }
+
+    /// Looks at a tab, counted from 0 in the order they were opened.
+    pub fn tab(&self, number: usize) {
+        let tab = self.wait(self.client.windows()).expect("tabs").into_iter().nth(number).expect("that tab");
+        self.wait(self.client.switch_to_window(tab)).expect("that tab");
+    }
+
+    /// A picture of what is in sight.
+    pub fn picture(&self) -> Option<Vec<u8>> {
+        self.wait(self.client.screenshot()).ok()
+    }
+
+    fn order(&self, path: &'static str, body: Value) -> Result<Value, CmdError> {
+        self.wait(self.client.issue_cmd(Order { path, body }))
+    }
+
+    fn wait<T>(&self, asked: impl Future<Output = T>) -> T {
+        self.runtime.block_on(asked)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _closed = self.runtime.block_on(self.client.clone().close()).is_ok();
+    }
+}
+
+fn options(setup: Setup, folder: &Path) -> Value {
+    let mut flags: Vec<String> = FLAGS.iter().map(ToString::to_string).collect();
+    flags.push(format!("--user-data-dir={}", folder.join("profile").display()));
+    flags.push(format!("--accept-lang={}", setup.language));
+    let settings = json!({
+        "download.default_directory": folder.join("downloads"),
+        "intl.accept_languages": setup.language,
+        "webkit.webprefs.default_font_size": setup.text,
+        "webkit.webprefs.default_fixed_font_size": setup.text,
+    });
+    let mut options = json!({ "goog:chromeOptions": { "args": flags, "prefs": settings } });
+    if setup.logs {
+        options["goog:loggingPrefs"] = json!({ "performance": "ALL", "browser": "ALL" });
+    }
+    options
+}
+
+async fn connect(driver: &Running, options: Value) -> Client {
+    let Value::Object(options) = options else { panic!("options are an object") };
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(options.into_iter().collect());
+    builder.connect(&format!("http://127.0.0.1:{}", driver.port)).await.expect("Chromium starts")
+}
+
+/// A command that only this browser's driver has.
+#[derive(Debug)]
+struct Order {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Order {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

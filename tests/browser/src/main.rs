@@ -1,2 +1,0 @@
-//! mysay-journeys
-fn main() {}

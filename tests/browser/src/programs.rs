@@ -1,0 +1,80 @@
+//! The programs a journey runs: the relay that serves the built app, and the driver of the browser. Each has a free
+//! port of its own and ends with the journey, however that ends.
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// The root of the source tree.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the package is two folders down").to_owned()
+}
+
+/// The built app.
+pub fn dist() -> PathBuf {
+    let dist = root().join("dist");
+    assert!(dist.join("index.html").exists(), "There is no app in dist/; please run: cargo xtask build --pseudo");
+    dist
+}
+
+/// A program that runs until this goes.
+pub struct Running {
+    child: Child,
+    /// Where it listens.
+    pub port: u16,
+}
+
+impl Running {
+    fn start(program: &Path, args: &[&str], says: &str) -> Self {
+        let mut command = Command::new(program);
+        // Days begin and end for the browser when they do for us.
+        command.args(args).env("TZ", "UTC").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+        let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let (_, after) = line.split_once(says)?;
+            after.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
+        });
+        // Nobody reads on, and nobody is held up by that.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+        let port = port.unwrap_or_else(|| panic!("{} did not say where it listens", program.display()));
+        Self { child, port }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ended = self.child.kill().and_then(|()| self.child.wait()).is_ok();
+    }
+}
+
+/// Starts the driver of Chromium.
+pub fn driver() -> Running {
+    Running::start(Path::new("chromedriver"), &["--port=0"], "started successfully on port ")
+}
+
+/// The built app, served on a port of its own.
+pub struct Site {
+    running: Running,
+}
+
+impl Site {
+    /// Serves `dist/`.
+    pub fn open() -> Self {
+        let dist = dist();
+        let dist = dist.to_str().expect("a path of letters");
+        Self { running: Running::start(&relay(), &["--port", "0", "--dist", dist], "http://127.0.0.1:") }
+    }
+
+    /// The address of a screen.
+    pub fn at(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.running.port)
+    }
+}
+
+/// The relay stands beside whatever cargo built: tests one folder deeper than programs.
+fn relay() -> PathBuf {
+    let me = std::env::current_exe().expect("a program knows where it is");
+    let name = format!("mysay-relay{}", std::env::consts::EXE_SUFFIX);
+    let beside = me.ancestors().skip(1).take(3).map(|folder| folder.join(&name)).find(|path| path.exists());
+    beside.expect("There is no relay; please run: cargo build -p mysay-relay")
+}
