@@ -214,7 +214,6 @@ plan-contact = Contact
 plan-review = Review
 plan-closed = How this issue closed
 plan-state = How far it is
-plan-change = Change:
 plan-changes = See what has changed, and put things back
 
 ## Changes.

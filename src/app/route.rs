@@ -172,15 +172,27 @@ mod tests {
     #[test]
     fn every_screen_is_found_again_by_its_address() {
         let item = Id { clock: 7, tag: Tag::new(9) };
-        let questions = Circuit::ALL.iter().flat_map(|c| (1..=c.questions().len()).map(move |n| Route::Question(*c, item, n)));
-        for route in Route::every(item).into_iter().chain([Route::Action(item), Route::Choice(item)]).chain(questions) {
+        let questions = Circuit::ALL
+            .iter()
+            .flat_map(|c| (1..=c.questions().len()).map(move |n| Route::Question(*c, item, n)));
+        for route in
+            Route::every(item).into_iter().chain([Route::Action(item), Route::Choice(item)]).chain(questions)
+        {
             assert_eq!(Route::read(&route.path()), route);
         }
     }
 
     #[test]
     fn a_made_up_address_is_not_found() {
-        for path in ["/q/1/x/1", "/q/99/1.00000000/1", "/q/0/1.00000000/1", "/q/1/1.00000000/99", "/issue", "/before/0", "/wp-admin"] {
+        for path in [
+            "/q/1/x/1",
+            "/q/99/1.00000000/1",
+            "/q/0/1.00000000/1",
+            "/q/1/1.00000000/99",
+            "/issue",
+            "/before/0",
+            "/wp-admin",
+        ] {
             assert_eq!(Route::read(path), Route::NotFound, "{path}");
         }
     }

@@ -4,26 +4,24 @@ use super::part::{notices, saved_line};
 use super::{Desk, Route, page};
 use crate::device;
 use leptos::prelude::*;
-use leptos_router::components::Router;
-use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider, State};
 
 /// Where "Leave this page" goes: a page that says nothing about the person.
 const AWAY: &str = "https://www.bbc.co.uk/weather";
 
-/// The whole app, inside its router.
-pub fn screens(desk: Desk) -> impl IntoView {
-    view! { <Router>{move || within(desk)}</Router> }
-}
-
-fn within(desk: Desk) -> impl IntoView {
-    let path = use_location().pathname;
+/// The whole app. Of the router we use its hold on the address and on links: there is one table of routes, our own.
+pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
+    address.init(None);
+    provide_context(address.clone());
     let steps = Steps::new();
     provide_context(steps);
     let screen = move || {
         // Drawn again in a new language: what is typed is kept as a draft, so nothing is lost.
         let _language = desk.messages();
-        let route = Route::read(&path.get());
+        let route = Route::read(address.as_url().get().path());
         steps.arrive(route);
+        // A link that was pressed may now stand in the address bar.
+        address.ready_to_complete();
         page::page(desk, route)
     };
     let bar = move || {
@@ -57,18 +55,24 @@ fn within(desk: Desk) -> impl IntoView {
 
 /// Goes to a screen.
 #[derive(Clone)]
-pub struct Go(std::sync::Arc<dyn Fn(Route) + Send + Sync>);
+pub struct Go(Option<BrowserUrl>);
 
 impl Go {
-    /// Takes hold of the router. Only while a screen is being drawn.
+    /// Takes hold of the address. Only while a screen is being drawn.
     pub fn new() -> Self {
-        let navigate = use_navigate();
-        Self(std::sync::Arc::new(move |route: Route| navigate(&route.path(), leptos_router::NavigateOptions::default())))
+        Self(use_context::<BrowserUrl>())
     }
 
     /// Goes there.
     pub fn to(&self, route: Route) {
-        (self.0)(route);
+        let Some((address, url)) = self.0.as_ref().zip(BrowserUrl::parse(&route.path()).ok()) else { return };
+        address.complete_navigation(&LocationChange {
+            value: route.path(),
+            replace: false,
+            scroll: true,
+            state: State::new(None),
+        });
+        address.as_url().set(url);
     }
 }
 
@@ -128,7 +132,11 @@ impl Steps {
         let path = self.now.get_value().unwrap_or_default();
         request_animation_frame(move || {
             let back = device::Leaving::depth() < self.depth.try_get_value().unwrap_or(0);
-            let last = self.pressed.try_with_value(|all| all.iter().find(|(other, _)| *other == path).map(|(_, id)| id.clone())).flatten().filter(|_| back);
+            let last = self
+                .pressed
+                .try_with_value(|all| all.iter().find(|(other, _)| *other == path).map(|(_, id)| id.clone()))
+                .flatten()
+                .filter(|_| back);
             if !last.is_some_and(|id| device::focus(&id)) {
                 device::focus("heading");
             }

@@ -4,6 +4,7 @@ use crate::device;
 use crate::keep::DeviceShelf;
 use crate::words::{Language, Messages, read_languages};
 use leptos::prelude::*;
+use leptos_router::location::{BrowserUrl, LocationProvider};
 
 /// Starts the app on the page it was loaded into.
 pub async fn start() {
@@ -17,7 +18,9 @@ pub async fn start() {
     let mut messages = None;
     for language in first.into_iter().chain(languages.first()) {
         if messages.is_none() {
-            messages = device::fetch_text(&language.url).await.and_then(|text| Messages::read(language.clone(), text).ok());
+            messages = device::fetch_text(&language.url)
+                .await
+                .and_then(|text| Messages::read(language.clone(), text).ok());
         }
     }
     let Some(messages) = messages else {
@@ -32,10 +35,10 @@ pub async fn start() {
     if desk.finds_something() {
         desk::open(desk).await;
     }
-    let Some(app) = device::remove_first_screen() else { return };
+    let Some((app, address)) = device::remove_first_screen().zip(BrowserUrl::new().ok()) else { return };
     leptos::mount::mount_to(app, move || {
         provide_context(desk);
-        screens::screens(desk)
+        screens::screens(desk, address)
     })
     .forget();
     std::mem::forget(owner);

@@ -55,7 +55,9 @@ pub(crate) fn ask_before_unload(asks: bool) {
         }
     });
     if let Some(window) = web_sys::window() {
-        let _listening = window.add_event_listener_with_callback("beforeunload", listener.as_ref().unchecked_ref()).is_ok();
+        let _listening = window
+            .add_event_listener_with_callback("beforeunload", listener.as_ref().unchecked_ref())
+            .is_ok();
     }
     listener.forget();
 }
@@ -73,7 +75,9 @@ pub(crate) fn leave(away: String) {
             return;
         }
         if let Some(window) = web_sys::window() {
-            let renamed = window.history().is_ok_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some("/")).is_ok());
+            let renamed = window
+                .history()
+                .is_ok_and(|history| history.replace_state_with_url(&JsValue::NULL, "", Some("/")).is_ok());
             let _left = renamed && window.location().set_href(&away).is_ok();
         }
     });

@@ -49,9 +49,21 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// Puts a word before the title of the tab, unless it is there.
+pub(crate) fn mark_title(prefix: &str) {
+    if let Some(document) = document() {
+        let title = document.title();
+        if !title.starts_with(prefix) {
+            document.set_title(&format!("{prefix} {title}"));
+        }
+    }
+}
+
 /// Puts the focus on an element by id. Gives whether it is there now.
 pub(crate) fn focus(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    let element = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
 }
 

@@ -25,7 +25,10 @@ pub(crate) async fn living_tabs() -> Vec<Tag> {
     let Some(locks) = locks() else { return Vec::new() };
     let query = Reflect::get(&locks, &"query".into()).ok().and_then(|f| Function::from(f).call0(&locks).ok());
     let Some(query) = query else { return Vec::new() };
-    let held = JsFuture::from(Promise::from(query)).await.ok().and_then(|all| Reflect::get(&all, &"held".into()).ok());
+    let held = JsFuture::from(Promise::from(query))
+        .await
+        .ok()
+        .and_then(|all| Reflect::get(&all, &"held".into()).ok());
     let names = held.map(|held| Array::from(&held)).unwrap_or_default();
     let name = |lock: JsValue| Reflect::get(&lock, &"name".into()).ok()?.as_string();
     names.iter().filter_map(name).filter_map(|name| name.strip_prefix(TAB)?.parse().ok()).collect()
@@ -49,9 +52,12 @@ pub(crate) async fn with_lock(work: impl Future<Output = ()> + 'static) {
 /// Calls back with key and text whenever another tab has written something; no text where it removed something, no
 /// key where it removed everything.
 pub(crate) fn on_heard(heard: impl Fn(Option<String>, Option<String>) + 'static) {
-    let listener = Closure::<dyn Fn(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| heard(event.key(), event.new_value()));
+    let listener = Closure::<dyn Fn(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
+        heard(event.key(), event.new_value())
+    });
     if let Some(window) = web_sys::window() {
-        let _listening = window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref()).is_ok();
+        let _listening =
+            window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref()).is_ok();
     }
     // It listens for as long as the page lives.
     listener.forget();

@@ -66,7 +66,11 @@ impl Circuit {
 
     /// The numbers of the questions that apply.
     pub fn applying(self, plan: &Plan, item: Id) -> Vec<usize> {
-        (1..).zip(self.questions()).filter(|(_, one)| (one.applies)(plan, item)).map(|(number, _)| number).collect()
+        (1..)
+            .zip(self.questions())
+            .filter(|(_, one)| (one.applies)(plan, item))
+            .map(|(number, _)| number)
+            .collect()
     }
 
     /// "Question 3 of 9": the place of a question among those that apply, and how many apply.

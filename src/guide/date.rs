@@ -63,7 +63,8 @@ pub fn read_day(text: &str, today: Day, lean: Lean, words: &DateWords) -> Result
     if text.trim().is_empty() {
         return Err(Problem::Blank);
     }
-    let parts = split(text).iter().filter_map(|part| name(part, words).transpose()).collect::<Result<Vec<_>, _>>()?;
+    let parts =
+        split(text).iter().filter_map(|part| name(part, words).transpose()).collect::<Result<Vec<_>, _>>()?;
     let (day, firm) = read_parts(&parts, today, lean)?;
     let day = day.ok_or(Problem::DateNotThere)?;
     match lean {
@@ -79,7 +80,8 @@ fn split(text: &str) -> Vec<String> {
     let mut last = ' ';
     for letter in text.chars().map(plain_digit) {
         if letter.is_alphanumeric() || is_mark(letter) {
-            let joins = (last.is_ascii_digit() == letter.is_ascii_digit()) && (last.is_alphanumeric() || is_mark(last));
+            let joins = (last.is_ascii_digit() == letter.is_ascii_digit())
+                && (last.is_alphanumeric() || is_mark(last));
             match parts.last_mut().filter(|_| joins) {
                 Some(part) => part.extend(letter.to_lowercase()),
                 None => parts.push(letter.to_lowercase().collect()),
@@ -149,7 +151,9 @@ fn read_parts(parts: &[Part], today: Day, lean: Lean) -> Result<(Option<Day>, bo
         [Last, Weekday(weekday)] => nearest(today, weekday, Lean::Past, true),
         [Next, Weekday(weekday)] => nearest(today, weekday, Lean::Future, true),
         [Weekday(weekday)] => nearest(today, weekday, lean, false),
-        [Number(n, _), Days(unit), Ago] | [Ago, Number(n, _), Days(unit)] => n.checked_mul(-unit).and_then(|d| shift(today, d)),
+        [Number(n, _), Days(unit), Ago] | [Ago, Number(n, _), Days(unit)] => {
+            n.checked_mul(-unit).and_then(|d| shift(today, d))
+        }
         [Ahead, Number(n, _), Days(unit)] | [Number(n, _), Days(unit), Ahead] => {
             n.checked_mul(unit).and_then(|d| shift(today, d))
         }
@@ -157,13 +161,17 @@ fn read_parts(parts: &[Part], today: Day, lean: Lean) -> Result<(Option<Day>, bo
         [Ahead, Days(unit)] => shift(today, unit),
         [Number(n, _), Months(_), Ago] | [Ago, Number(n, _), Months(_)] => months(today, -n),
         [Ahead, Number(n, _), Months(_)] | [Number(n, _), Months(_), Ahead] => months(today, n),
-        [Number(n, _), Days(unit)] if lean == Lean::Future => n.checked_mul(unit).and_then(|d| shift(today, d)),
+        [Number(n, _), Days(unit)] if lean == Lean::Future => {
+            n.checked_mul(unit).and_then(|d| shift(today, d))
+        }
         [Number(n, _), Months(_)] if lean == Lean::Future => months(today, n),
         [Number(n, 8)] => Day::new(to_year(n % 10_000), to_u32(n / 10_000 % 100), to_u32(n / 1_000_000)),
         [Number(y, 4), Number(m, _), Number(d, _)] => Day::new(to_year(y), to_u32(m), to_u32(d)),
         [Number(d, 1..=2), Number(m, 1..=2), Number(y, len)] => full(d, to_u32(m), y, len, today)?,
         [Number(d, 1..=2), Number(m, 1..=2)] => without_year(d, to_u32(m), today, lean),
-        [Number(d, 1..=2), Month(m), Number(y, len)] | [Month(m), Number(d, 1..=2), Number(y, len)] => full(d, m, y, len, today)?,
+        [Number(d, 1..=2), Month(m), Number(y, len)] | [Month(m), Number(d, 1..=2), Number(y, len)] => {
+            full(d, m, y, len, today)?
+        }
         [Number(d, 1..=2), Month(m)] | [Month(m), Number(d, 1..=2)] => without_year(d, m, today, lean),
         [Weekday(weekday), ref rest @ ..] | [ref rest @ .., Weekday(weekday)] if rest.len() > 1 => {
             let (day, firm) = read_parts(rest, today, lean)?;
@@ -202,7 +210,9 @@ fn without_year(day: i64, month: u32, today: Day, lean: Lean) -> Option<Day> {
 
 fn nearest(today: Day, weekday: u32, lean: Lean, not_today: bool) -> Option<Day> {
     let sign = if lean == Lean::Past { -1 } else { 1 };
-    (i64::from(not_today)..=7).filter_map(|days| today.plus_days(days * sign)).find(|day| day.weekday() == weekday)
+    (i64::from(not_today)..=7)
+        .filter_map(|days| today.plus_days(days * sign))
+        .find(|day| day.weekday() == weekday)
 }
 
 fn shift(today: Day, days: i64) -> Option<Day> {
@@ -236,8 +246,12 @@ pub(super) mod tests {
     /// The English words, short, for tests; the real ones are in the messages.
     pub(in crate::guide) fn english() -> DateWords {
         DateWords {
-            months: lists("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec"),
-            weekdays: lists("monday mon|tuesday tue tues|wednesday wed|thursday thu|friday fri|saturday sat|sunday sun"),
+            months: lists(
+                "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec",
+            ),
+            weekdays: lists(
+                "monday mon|tuesday tue tues|wednesday wed|thursday thu|friday fri|saturday sat|sunday sun",
+            ),
             today: list("today"),
             yesterday: list("yesterday"),
             tomorrow: list("tomorrow"),
@@ -263,23 +277,57 @@ pub(super) mod tests {
     #[test]
     fn a_day_is_read_in_the_many_ways_people_write_it() {
         for text in [
-            "3 march", "3 March 2026", "3rd March 2026", "March 3", "the 3rd of March", "3/3/26", "03/03/2026", "3.3.26", "3-3-2026",
-            "2026-03-03", "3 mar 26", "3mar", "Tuesday 3 March 2026", "tues 3/3/26", "03032026", "3/3", "٣/٣/٢٠٢٦", " 3 , march ",
+            "3 march",
+            "3 March 2026",
+            "3rd March 2026",
+            "March 3",
+            "the 3rd of March",
+            "3/3/26",
+            "03/03/2026",
+            "3.3.26",
+            "3-3-2026",
+            "2026-03-03",
+            "3 mar 26",
+            "3mar",
+            "Tuesday 3 March 2026",
+            "tues 3/3/26",
+            "03032026",
+            "3/3",
+            "٣/٣/٢٠٢٦",
+            " 3 , march ",
         ] {
             check(text, Lean::Past, Ok((2026, 3, 3)));
         }
-        for (text, day) in [("today", (2026, 11, 22)), ("yesterday", (2026, 11, 21)), ("last Tuesday", (2026, 11, 17)), ("on Tuesday", (2026, 11, 17)),
-            ("2 weeks ago", (2026, 11, 8)), ("a month ago", (2026, 10, 22)), ("three days ago", (2026, 11, 19)), ("last Sunday", (2026, 11, 15)), ("Sunday", (2026, 11, 22))] {
+        for (text, day) in [
+            ("today", (2026, 11, 22)),
+            ("yesterday", (2026, 11, 21)),
+            ("last Tuesday", (2026, 11, 17)),
+            ("on Tuesday", (2026, 11, 17)),
+            ("2 weeks ago", (2026, 11, 8)),
+            ("a month ago", (2026, 10, 22)),
+            ("three days ago", (2026, 11, 19)),
+            ("last Sunday", (2026, 11, 15)),
+            ("Sunday", (2026, 11, 22)),
+        ] {
             check(text, Lean::Past, Ok(day));
         }
-        for (text, day) in [("tomorrow", (2026, 11, 23)), ("in 2 weeks", (2026, 12, 6)), ("next Friday", (2026, 11, 27)), ("3 march", (2027, 3, 3)), ("friday", (2026, 11, 27)), ("2 months", (2027, 1, 22))] {
+        for (text, day) in [
+            ("tomorrow", (2026, 11, 23)),
+            ("in 2 weeks", (2026, 12, 6)),
+            ("next Friday", (2026, 11, 27)),
+            ("3 march", (2027, 3, 3)),
+            ("friday", (2026, 11, 27)),
+            ("2 months", (2027, 1, 22)),
+        ] {
             check(text, Lean::Future, Ok(day));
         }
     }
 
     #[test]
     fn a_day_that_cannot_be_is_named_as_such() {
-        for text in ["31/2/2026", "30 feb", "0/3/2026", "3/13/2026", "29 Feb 2026", "3 March 0026", "99999999"] {
+        for text in
+            ["31/2/2026", "30 feb", "0/3/2026", "3/13/2026", "29 Feb 2026", "3 March 0026", "99999999"]
+        {
             check(text, Lean::Past, Err(Problem::DateNotThere));
         }
         check("Monday 3 March 2026", Lean::Past, Err(Problem::DateWeekday));
@@ -289,7 +337,18 @@ pub(super) mod tests {
 
     #[test]
     fn what_is_no_day_is_not_guessed_at() {
-        for text in ["soon", "march", "2026", "3", "last week", "maybe 3 march", "3 march or 4 march", "1/2/3/4", "99999999999999999999", "3/3/6"] {
+        for text in [
+            "soon",
+            "march",
+            "2026",
+            "3",
+            "last week",
+            "maybe 3 march",
+            "3 march or 4 march",
+            "1/2/3/4",
+            "99999999999999999999",
+            "3/3/6",
+        ] {
             check(text, Lean::Past, Err(Problem::DateNotRead));
         }
         check("  ", Lean::Past, Err(Problem::Blank));

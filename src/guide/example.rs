@@ -2,9 +2,9 @@
 use super::steps;
 use crate::journal::Journal;
 use crate::plan::{
-    ActionField, ActionState, Agreed, Change, ChoiceField, ChoiceState, Circle, ClientField, ClosedWhy, ContactField,
-    ContactHow, Day, Id, IfNone, IssueField, Listened, Matters, Move, Next, OutcomeMet, ReviewField, Stage, Sure, Tag,
-    Told, Topic, Words, Working, YesNo,
+    ActionField, ActionState, Agreed, Change, ChoiceField, ChoiceState, Circle, ClientField, ClosedWhy,
+    ContactField, ContactHow, Day, Id, IfNone, IssueField, Listened, Matters, Move, Next, OutcomeMet,
+    ReviewField, Stage, Sure, Tag, Told, Topic, Words, Working, YesNo,
 };
 
 /// How many steps the example has: client, a second issue, options, actions, review, and the whole plan.
@@ -40,7 +40,7 @@ impl Example<'_> {
         self.journal.record(Some(item), &change.into(), None, 0);
     }
 
-    fn new(&mut self, change: impl Into<Change>) -> Id {
+    fn begin(&mut self, change: impl Into<Change>) -> Id {
         self.journal.record(None, &change.into(), None, 0).map(|entry| entry.id).unwrap_or_default()
     }
 
@@ -64,7 +64,7 @@ fn first_issue(made: &mut Example) {
     made.set(Id::CLIENT, ClientField::CallMe(name));
     let important = made.words("example-important");
     made.set(Id::CLIENT, ClientField::Important(important));
-    let issue = made.new(IssueField::Circle(Told::Told(Circle::default())));
+    let issue = made.begin(IssueField::Circle(Told::Told(Circle::default())));
     for change in [
         IssueField::Happened(made.words("example-one-happened")),
         IssueField::Name(made.words("example-one-name")),
@@ -77,7 +77,7 @@ fn first_issue(made: &mut Example) {
 }
 
 fn second_issue(made: &mut Example) {
-    let issue = made.new(IssueField::Circle(Told::Told(Circle::default())));
+    let issue = made.begin(IssueField::Circle(Told::Told(Circle::default())));
     for change in [
         IssueField::Happened(made.words("example-two-happened")),
         IssueField::Name(made.words("example-two-name")),
@@ -96,7 +96,7 @@ fn options(made: &mut Example) {
         (1, "general-nothing", ChoiceState::NotWanted),
     ] {
         let issue = made.issue(number);
-        let choice = made.new(ChoiceField::Issue(Told::Told(issue)));
+        let choice = made.begin(ChoiceField::Issue(Told::Told(issue)));
         made.set(choice, ChoiceField::Option(Told::Told(option.to_owned())));
         made.set(choice, ChoiceField::State(Told::Told(state)));
         made.go(issue, Move::GoTo(Stage::Issue));
@@ -110,7 +110,7 @@ fn actions(made: &mut Example) {
     ];
     for (number, what, working, by, answer_by, state) in plans {
         let issue = made.issue(number);
-        let action = made.new(ActionField::Issue(Told::Told(issue)));
+        let action = made.begin(ActionField::Issue(Told::Told(issue)));
         for change in [
             ActionField::What(made.words(what)),
             ActionField::Working(Told::Told(working)),
@@ -130,7 +130,7 @@ fn review(made: &mut Example) {
     let issue = made.issue(0);
     let action = made.action(issue);
     made.set(action, ActionField::State(Told::Told(ActionState::Answered)));
-    let contact = made.new(ContactField::Issue(Told::Told(issue)));
+    let contact = made.begin(ContactField::Issue(Told::Told(issue)));
     for change in [
         ContactField::Who(made.words("example-one-contact-who")),
         ContactField::How(Told::Told(ContactHow::Letter)),
@@ -139,7 +139,7 @@ fn review(made: &mut Example) {
     ] {
         made.set(contact, change);
     }
-    let review = made.new(ReviewField::Issue(Told::Told(issue)));
+    let review = made.begin(ReviewField::Issue(Told::Told(issue)));
     for (item, change) in steps::start_review(made.journal.plan(), issue, review) {
         made.set(item, change);
     }
@@ -168,7 +168,8 @@ mod tests {
     fn the_example_ends_with_one_issue_closed_and_one_under_way() {
         let say = |id: &str| id.to_owned();
         let turns = |step| {
-            let journal = Day::new(2026, 11, 22).map(|today| example(step, &say, "en", today)).unwrap_or_default();
+            let journal =
+                Day::new(2026, 11, 22).map(|today| example(step, &say, "en", today)).unwrap_or_default();
             let ids: Vec<Id> = journal.plan().issues().map(|(id, _)| id).collect();
             ids.into_iter().map(|id| journal.plan().whose_turn(id)).collect::<Vec<_>>()
         };

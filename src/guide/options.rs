@@ -47,7 +47,10 @@ mod tests {
 
     #[test]
     fn a_guide_with_a_field_missing_is_refused_whole() {
-        assert_eq!(read_guide("{\"meta\":{\"name\":\"general\"},\"option\":[{\"id\":\"talk\",\"good\":1}]}"), Err(BadGuide));
+        assert_eq!(
+            read_guide("{\"meta\":{\"name\":\"general\"},\"option\":[{\"id\":\"talk\",\"good\":1}]}"),
+            Err(BadGuide)
+        );
         assert_eq!(read_guide("<html>"), Err(BadGuide));
         assert_eq!(read_guide("{\"meta\":{\"name\":\"general\"},\"option\":[]}"), Err(BadGuide));
     }

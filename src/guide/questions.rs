@@ -3,8 +3,8 @@ use super::question::codes_of;
 use super::{Answer, Lean, Question};
 use crate::plan::{
     About, Action, Agreed, Choice, Client, ClosedWhy, Companion, Consent, ConsentKind, ConsentState, Contact,
-    ContactHow, Id, IfNone, Issue, Listened, Matters, Next, OutcomeMet, Place, Plan, Reach, Review, Role, Sure, Talking,
-    Told, Topic, WhenKnown, Working, YesNo,
+    ContactHow, Id, IfNone, Issue, Listened, Matters, Next, OutcomeMet, Place, Plan, Reach, Review, Role,
+    Sure, Talking, Told, Topic, WhenKnown, Working, YesNo,
 };
 
 const fn always(key: &'static str, place: Place, answer: Answer) -> Question {

@@ -79,7 +79,13 @@ impl Problem {
 }
 
 /// Reads what was typed as the answer to a question about one item.
-pub fn read(question: &Question, plan: &Plan, item: Id, typed: &Typed, asked: Asked) -> Result<Change, Problem> {
+pub fn read(
+    question: &Question,
+    plan: &Plan,
+    item: Id,
+    typed: &Typed,
+    asked: Asked,
+) -> Result<Change, Problem> {
     let json = match question.answer {
         Answer::Line | Answer::Story => Words::read(&typed.text, asked.lang).map_err(Problem::from)?.write(),
         Answer::One(codes) => {
@@ -88,7 +94,8 @@ pub fn read(question: &Question, plan: &Plan, item: Id, typed: &Typed, asked: As
             code.to_owned().write()
         }
         Answer::Many(codes) => {
-            let known: Vec<_> = codes().into_iter().filter(|code| typed.picked.iter().any(|one| one == code)).collect();
+            let known: Vec<_> =
+                codes().into_iter().filter(|code| typed.picked.iter().any(|one| one == code)).collect();
             if known.is_empty() {
                 return Err(Problem::NothingPicked);
             }

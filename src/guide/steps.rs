@@ -1,8 +1,8 @@
 //! What follows: how one answer, choice or finished circuit moves an issue on round its circle.
 use super::Circuit;
 use crate::plan::{
-    Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, Contact, ContactField, Id, Issue, IssueField, Move, Next,
-    Plan, Review, ReviewField, Stage, Told, YesNo,
+    Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, Contact, ContactField, Id,
+    Issue, IssueField, Move, Next, Plan, Review, ReviewField, Stage, Told, YesNo,
 };
 
 /// Where a new item comes from: one that was begun and left empty, or a new one made by this change.
@@ -21,11 +21,15 @@ pub fn begin(circuit: Circuit, plan: &Plan, issue: Id) -> Option<Begin> {
     let (empty, first): (Option<Id>, Change) = match circuit {
         Circuit::Client | Circuit::Closing => return None,
         Circuit::Companion => {
-            let empty = plan.companions().find(|(_, one)| one.name.is_not_yet() && one.role.is_not_yet() && one.reach.is_not_yet());
+            let empty = plan
+                .companions()
+                .find(|(_, one)| one.name.is_not_yet() && one.role.is_not_yet() && one.reach.is_not_yet());
             (empty.map(|(id, _)| id), CompanionField::Name(Told::NotYet).into())
         }
         Circuit::Consent => {
-            let empty = plan.consents().find(|(_, one)| one.who.is_not_yet() && one.what.is_not_yet() && one.may_be_asked());
+            let empty = plan
+                .consents()
+                .find(|(_, one)| one.who.is_not_yet() && one.what.is_not_yet() && one.may_be_asked());
             (empty.map(|(id, _)| id), ConsentField::Who(Told::NotYet).into())
         }
         Circuit::Issue => {
@@ -47,7 +51,8 @@ pub fn begin(circuit: Circuit, plan: &Plan, issue: Id) -> Option<Begin> {
         Circuit::Review => {
             // A review that was begun in this turn is carried on, not begun again.
             let turn = turn_of(plan, issue);
-            let begun = plan.reviews().find(|(_, one)| of(&one.issue) && (one.turn == turn || Review::is_empty(one)));
+            let begun =
+                plan.reviews().find(|(_, one)| of(&one.issue) && (one.turn == turn || Review::is_empty(one)));
             (begun.map(|(id, _)| id), ReviewField::Issue(Told::Told(issue)).into())
         }
     };
@@ -81,10 +86,16 @@ pub fn choose(plan: &Plan, issue: Id, option: &str, state: ChoiceState) -> (Opti
 pub fn finish(circuit: Circuit, plan: &Plan, item: Id) -> Vec<(Id, Change)> {
     match circuit {
         Circuit::Issue => forward(plan, item, Stage::Issue),
-        Circuit::Action => plan.action(item).and_then(|one| one.issue.told()).map(|issue| forward(plan, issue, Stage::Action)).unwrap_or_default(),
+        Circuit::Action => plan
+            .action(item)
+            .and_then(|one| one.issue.told())
+            .map(|issue| forward(plan, issue, Stage::Action))
+            .unwrap_or_default(),
         Circuit::Review => finish_review(plan, item),
         Circuit::Closing => step(plan, item, Move::Close),
-        Circuit::Client | Circuit::Companion | Circuit::Consent | Circuit::Choice | Circuit::Contact => Vec::new(),
+        Circuit::Client | Circuit::Companion | Circuit::Consent | Circuit::Choice | Circuit::Contact => {
+            Vec::new()
+        }
     }
 }
 
@@ -100,7 +111,9 @@ fn finish_review(plan: &Plan, review: Id) -> Vec<(Id, Change)> {
         Some(Next::Again) => {
             let mut changes = step(plan, issue, Move::GoRound);
             let chosen = plan.choices_of(issue).filter(|(_, one)| one.stands() == ChoiceState::Chosen);
-            changes.extend(chosen.map(|(id, _)| (id, ChoiceField::State(Told::Told(ChoiceState::Tried)).into())));
+            changes.extend(
+                chosen.map(|(id, _)| (id, ChoiceField::State(Told::Told(ChoiceState::Tried)).into())),
+            );
             changes
         }
         Some(Next::Wait) => step(plan, issue, Move::GoTo(Stage::Action)),
@@ -159,7 +172,9 @@ mod tests {
 
     fn new(journal: &mut Journal, circuit: Circuit, issue: Id) -> Id {
         match begin(circuit, journal.plan(), issue) {
-            Some(Begin::New(change)) => journal.record(None, &change, None, 0).map(|e| e.id).unwrap_or_default(),
+            Some(Begin::New(change)) => {
+                journal.record(None, &change, None, 0).map(|e| e.id).unwrap_or_default()
+            }
             Some(Begin::Use(id)) => id,
             None => Id::default(),
         }

@@ -71,7 +71,11 @@ impl fmt::Display for Entry {
         for (n, id) in self.replaces.iter().enumerate() {
             write!(f, "{}{id}", if n == 0 { "" } else { "," })?;
         }
-        if self.item == self.id { write!(f, "\t=\t")? } else { write!(f, "\t{}\t", self.item)? }
+        if self.item == self.id {
+            write!(f, "\t=\t")?
+        } else {
+            write!(f, "\t{}\t", self.item)?
+        }
         write!(f, "{}\t{}", self.place, self.value)
     }
 }
@@ -82,7 +86,11 @@ fn read_ids(text: &str, before: Id) -> Result<Vec<Id>, BadEntry> {
     }
     let ids: Vec<Id> = text.split(',').map(str::parse).collect::<Result<_, ()>>().map_err(|()| BadEntry)?;
     // Only what came before can be replaced: two entries that replaced each other would both be gone.
-    if ids.len() > MOST_REPLACED || ids.iter().any(|id| id.clock >= before.clock) { Err(BadEntry) } else { Ok(ids) }
+    if ids.len() > MOST_REPLACED || ids.iter().any(|id| id.clock >= before.clock) {
+        Err(BadEntry)
+    } else {
+        Ok(ids)
+    }
 }
 
 fn short_name(text: &str) -> Result<Cow<'static, str>, BadEntry> {
@@ -97,7 +105,8 @@ fn place_name(text: &str) -> Result<Cow<'static, str>, BadEntry> {
     if let Some(place) = crate::plan::Place::named(text) {
         return Ok(Cow::Borrowed(place.name()));
     }
-    let fits = (1..=60).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'.');
+    let fits = (1..=60).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'.');
     if fits { Ok(Cow::Owned(text.to_owned())) } else { Err(BadEntry) }
 }
 

@@ -86,7 +86,13 @@ impl Journal {
 
     /// Records a change of this writer's own. `item` is none where the change begins one; the entry's name is then the
     /// item's. It replaces what the person saw: `seen`, or what stands now. Nothing is recorded where nothing changes.
-    pub fn record(&mut self, item: Option<Id>, change: &Change, seen: Option<&[Id]>, time: Moment) -> Option<Entry> {
+    pub fn record(
+        &mut self,
+        item: Option<Id>,
+        change: &Change,
+        seen: Option<&[Id]>,
+        time: Moment,
+    ) -> Option<Entry> {
         let place = change.place();
         let value = change.value();
         if let Some(item) = item {
@@ -148,11 +154,19 @@ impl Journal {
         new
     }
 
-    fn write(&mut self, item: Option<Id>, place: Cow<'static, str>, value: String, replaces: Vec<Id>, time: Moment) -> Entry {
+    fn write(
+        &mut self,
+        item: Option<Id>,
+        place: Cow<'static, str>,
+        value: String,
+        replaces: Vec<Id>,
+        time: Moment,
+    ) -> Entry {
         let id = Id { clock: self.next_clock(), tag: self.tag };
         // What could not be read back later must not be written; what is then not replaced stays as a version.
         let replaces = replaces.into_iter().filter(|old| old.clock < id.clock).take(MOST_REPLACED).collect();
-        let entry = Entry { id, time, by: Cow::Borrowed("me"), replaces, item: item.unwrap_or(id), place, value };
+        let entry =
+            Entry { id, time, by: Cow::Borrowed("me"), replaces, item: item.unwrap_or(id), place, value };
         self.absorb([entry.clone()]);
         entry
     }
@@ -179,7 +193,8 @@ impl Journal {
     fn living_parts(&self, item: Id) -> Vec<Id> {
         let mut all = Vec::new();
         for part in std::iter::once(item).chain(self.plan.parts_of(item)) {
-            let fields = self.registers.range((part, Cow::Borrowed(""))..).take_while(|((of, _), _)| *of == part);
+            let fields =
+                self.registers.range((part, Cow::Borrowed(""))..).take_while(|((of, _), _)| *of == part);
             for (_, register) in fields.filter(|((_, place), _)| place != REMOVED) {
                 all.extend_from_slice(register.heads());
             }
@@ -190,7 +205,11 @@ impl Journal {
     /// Folds one field's living entries into the plan.
     fn settle(&mut self, item: Id, place: &str) {
         let readable = self.living(item, place).iter().rev().filter_map(|id| self.entries.get(id)?.change());
-        let winner = if place == Issue::CIRCLE.name() { readable.max_by_key(furthest) } else { readable.into_iter().next() };
+        let winner = if place == Issue::CIRCLE.name() {
+            readable.max_by_key(furthest)
+        } else {
+            readable.into_iter().next()
+        };
         let winner = winner.or_else(|| self.last_readable(item, Place::named(place)?));
         let begins_nothing = |change: &Change| change.place().kind() == Kind::Client && item != Id::CLIENT;
         if let Some(change) = winner.filter(|change| !begins_nothing(change)) {
@@ -200,26 +219,31 @@ impl Journal {
 
     /// What a newer app wrote and we cannot read does not hide the last answer that we can, whichever came first.
     fn last_readable(&self, item: Id, place: Place) -> Option<Change> {
-        self.entries.values().rev().filter(|entry| entry.item == item && entry.place == place.name()).find_map(Entry::change)
+        self.entries
+            .values()
+            .rev()
+            .filter(|entry| entry.item == item && entry.place == place.name())
+            .find_map(Entry::change)
     }
 
     fn settle_removals(&mut self) {
         for item in self.removals.clone() {
-            let removals: Vec<Vec<Id>> =
-                self.living(item, REMOVED).iter().filter_map(|id| read_list(&self.entries.get(id)?.value)).collect();
+            let removals: Vec<Vec<Id>> = self
+                .living(item, REMOVED)
+                .iter()
+                .filter_map(|id| read_list(&self.entries.get(id)?.value))
+                .collect();
             let put_back = removals.iter().any(Vec::is_empty);
             let seen: BTreeSet<Id> = removals.into_iter().flatten().collect();
-            let is_removed = !put_back && !seen.is_empty() && self.living_parts(item).iter().all(|id| seen.contains(id));
+            let is_removed =
+                !put_back && !seen.is_empty() && self.living_parts(item).iter().all(|id| seen.contains(id));
             self.plan.set_removed(item, is_removed);
         }
     }
 }
 
 fn furthest(change: &Change) -> Option<crate::plan::Circle> {
-    match change {
-        Change::Issue(IssueField::Circle(Told::Told(circle))) => Some(*circle),
-        _ => None,
-    }
+    if let Change::Issue(IssueField::Circle(Told::Told(circle))) = change { Some(*circle) } else { None }
 }
 
 fn read_list(json: &str) -> Option<Vec<Id>> {
@@ -248,7 +272,8 @@ mod tests {
     }
 
     fn meet(one: &mut Journal, two: &mut Journal) {
-        let (from_one, from_two): (Vec<_>, Vec<_>) = (one.entries().cloned().collect(), two.entries().cloned().collect());
+        let (from_one, from_two): (Vec<_>, Vec<_>) =
+            (one.entries().cloned().collect(), two.entries().cloned().collect());
         one.absorb(from_two);
         two.absorb(from_one);
     }

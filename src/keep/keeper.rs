@@ -68,7 +68,8 @@ impl Keeper {
     pub fn plans(shelf: &dyn Shelf) -> Vec<Tag> {
         let current: Option<Tag> = shelf.get(CURRENT).and_then(|text| text.parse().ok());
         let keys: Vec<Key> = shelf.keys().iter().filter_map(|name| Key::read(name)).collect();
-        let all: BTreeSet<Tag> = keys.iter().filter(|key| !matches!(key, Key::Draft(..))).map(|key| key.plan()).collect();
+        let all: BTreeSet<Tag> =
+            keys.iter().filter(|key| !matches!(key, Key::Draft(..))).map(|key| key.plan()).collect();
         // The plan in use may be no more than what a killed tab had typed of the first answer.
         let first = current.filter(|tag| keys.iter().any(|key| key.plan() == *tag));
         first.into_iter().chain(all.iter().copied().filter(|tag| Some(*tag) != first)).collect()
@@ -105,7 +106,10 @@ impl Keeper {
                     }
                 },
             };
-            if !unread.is_empty() && self.set_aside(&text).is_ok() && self.shelf.set(&name, &rewritten(key, &entries)).is_err() {
+            if !unread.is_empty()
+                && self.set_aside(&text).is_ok()
+                && self.shelf.set(&name, &rewritten(key, &entries)).is_err()
+            {
                 // No room to rewrite it: it stays as it is and is set aside once more next time.
                 opened.scattered = true;
             }
@@ -155,7 +159,9 @@ impl Keeper {
     pub fn heard(&self, name: &str, text: &str) -> Vec<Entry> {
         match Key::read(name) {
             Some(Key::Piece(plan, tab, _)) if plan == self.plan && tab != self.tab => read_lines(text).0,
-            Some(Key::Base(plan)) if plan == self.plan => restore(text).map(|found| found.entries).unwrap_or_default(),
+            Some(Key::Base(plan)) if plan == self.plan => {
+                restore(text).map(|found| found.entries).unwrap_or_default()
+            }
             Some(Key::Piece(..) | Key::Base(_) | Key::Draft(..)) | None => Vec::new(),
         }
     }
@@ -255,8 +261,14 @@ impl Keeper {
 
     /// What was set aside because it could not be read, as one text to give to the person.
     pub fn set_aside_texts(&self) -> Vec<String> {
-        let is_aside = |name: &String| name.strip_prefix(PREFIX).is_some_and(|rest| rest.starts_with("aside/"));
-        self.shelf.keys().iter().filter(|name| is_aside(name)).filter_map(|name| self.shelf.get(name)).collect()
+        let is_aside =
+            |name: &String| name.strip_prefix(PREFIX).is_some_and(|rest| rest.starts_with("aside/"));
+        self.shelf
+            .keys()
+            .iter()
+            .filter(|name| is_aside(name))
+            .filter_map(|name| self.shelf.get(name))
+            .collect()
     }
 
     fn set_aside(&mut self, text: &str) -> Result<(), NotKept> {
@@ -268,8 +280,12 @@ impl Keeper {
     }
 
     fn keys(&self) -> Vec<(String, Key)> {
-        let mut keys: Vec<(String, Key)> =
-            self.shelf.keys().into_iter().filter_map(|name| Key::read(&name).map(|key| (name, key))).collect();
+        let mut keys: Vec<(String, Key)> = self
+            .shelf
+            .keys()
+            .into_iter()
+            .filter_map(|name| Key::read(&name).map(|key| (name, key)))
+            .collect();
         keys.retain(|(_, key)| key.plan() == self.plan);
         keys
     }

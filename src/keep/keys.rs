@@ -33,7 +33,9 @@ impl Key {
         let key = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
             ("base", None, None, None) => Self::Base(plan),
             ("draft", Some(tab), None, None) => Self::Draft(plan, tab.parse().ok()?),
-            ("tab", Some(tab), Some(number), None) => Self::Piece(plan, tab.parse().ok()?, number.parse().ok()?),
+            ("tab", Some(tab), Some(number), None) => {
+                Self::Piece(plan, tab.parse().ok()?, number.parse().ok()?)
+            }
             _ => return None,
         };
         Some(key)

@@ -69,7 +69,9 @@ pub fn restore(text: &str) -> Result<Restored, NotRestored> {
 pub(super) fn read_lines(lines: &str) -> (Vec<Entry>, Vec<String>) {
     let mut entries = Vec::new();
     let mut unread = Vec::new();
-    for line in lines.split('\n').map(|line| line.trim_end_matches('\r')).filter(|line| !line.trim().is_empty()) {
+    for line in
+        lines.split('\n').map(|line| line.trim_end_matches('\r')).filter(|line| !line.trim().is_empty())
+    {
         match Entry::read(line) {
             Ok(entry) => entries.push(entry),
             Err(_) => unread.push(line.to_owned()),
@@ -84,7 +86,9 @@ mod tests {
 
     #[test]
     fn what_is_no_plan_is_said_to_be_none() {
-        for text in ["", "hello", "<!doctype html>", "mysay-plan", "mysay-plan one 00000000", "mysay-plan 1 tag"] {
+        for text in
+            ["", "hello", "<!doctype html>", "mysay-plan", "mysay-plan one 00000000", "mysay-plan 1 tag"]
+        {
             assert_eq!(restore(text), Err(NotRestored::NotAPlan), "{text}");
         }
     }

@@ -38,7 +38,8 @@ impl Shelf for MemoryShelf {
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), NotKept> {
-        let others: usize = self.texts.iter().filter(|(k, _)| *k != key).map(|(k, t)| k.len() + t.len()).sum();
+        let others: usize =
+            self.texts.iter().filter(|(k, _)| *k != key).map(|(k, t)| k.len() + t.len()).sum();
         if self.room.is_some_and(|room| others + key.len() + text.len() > room) {
             return Err(NotKept::Full);
         }

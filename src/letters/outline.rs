@@ -36,7 +36,8 @@ pub enum Said {
 
 /// The whole plan in reading order. What was not said is left out; "I do not know" is said.
 pub fn outline(plan: &Plan, speaker: &dyn Speaker) -> Vec<Section> {
-    let mut sections = vec![part(plan, speaker, 2, Said::Ours(speaker.say("plan-me")), Circuit::Client, Id::CLIENT)];
+    let mut sections =
+        vec![part(plan, speaker, 2, Said::Ours(speaker.say("plan-me")), Circuit::Client, Id::CLIENT)];
     for (id, companion) in plan.companions() {
         let title = titled(companion.name.get(), speaker, "plan-companion");
         sections.push(part(plan, speaker, 3, title, Circuit::Companion, id));
@@ -48,25 +49,49 @@ pub fn outline(plan: &Plan, speaker: &dyn Speaker) -> Vec<Section> {
     for (id, issue) in plan.told_issues() {
         issue_sections(&mut sections, plan, speaker, id, issue);
     }
-    sections.retain(|section| !section.rows.is_empty() || section.about.is_some_and(|(circuit, _)| circuit == Circuit::Issue));
+    sections.retain(|section| {
+        !section.rows.is_empty() || section.about.is_some_and(|(circuit, _)| circuit == Circuit::Issue)
+    });
     sections
 }
 
 fn issue_sections(sections: &mut Vec<Section>, plan: &Plan, speaker: &dyn Speaker, id: Id, issue: &Issue) {
-    sections.push(part(plan, speaker, 2, titled(issue.title(), speaker, "issue-unnamed"), Circuit::Issue, id));
+    sections.push(part(
+        plan,
+        speaker,
+        2,
+        titled(issue.title(), speaker, "issue-unnamed"),
+        Circuit::Issue,
+        id,
+    ));
     let rows = plan.choices_of(id).map(|(_, choice)| choice_row(choice, speaker)).collect();
     sections.push(Section { level: 3, title: Said::Ours(speaker.say("plan-options")), about: None, rows });
     for (action_id, action) in plan.actions_of(id) {
-        let mut section = part(plan, speaker, 3, Said::Ours(speaker.say("plan-action")), Circuit::Action, action_id);
+        let mut section =
+            part(plan, speaker, 3, Said::Ours(speaker.say("plan-action")), Circuit::Action, action_id);
         let state = speaker.say(&format!("action-state-{}", action.stands().code()));
         section.rows.push(Row { label: speaker.say("plan-state"), said: vec![Said::Ours(state)] });
         sections.push(section);
     }
     for (contact_id, _) in plan.contacts_of(id) {
-        sections.push(part(plan, speaker, 3, Said::Ours(speaker.say("plan-contact")), Circuit::Contact, contact_id));
+        sections.push(part(
+            plan,
+            speaker,
+            3,
+            Said::Ours(speaker.say("plan-contact")),
+            Circuit::Contact,
+            contact_id,
+        ));
     }
     for (review_id, _) in plan.reviews_of(id) {
-        sections.push(part(plan, speaker, 3, Said::Ours(speaker.say("plan-review")), Circuit::Review, review_id));
+        sections.push(part(
+            plan,
+            speaker,
+            3,
+            Said::Ours(speaker.say("plan-review")),
+            Circuit::Review,
+            review_id,
+        ));
     }
     if issue.stands().is_closed() {
         sections.push(part(plan, speaker, 3, Said::Ours(speaker.say("plan-closed")), Circuit::Closing, id));
@@ -80,11 +105,14 @@ fn titled(words: Option<&Words>, speaker: &dyn Speaker, otherwise: &str) -> Said
 /// A heading is one line; the whole text stands under it.
 fn shortened(words: &Words) -> Words {
     let short = words.short(80);
-    Words::read(&short, &words.lang).map_or_else(|_| words.clone(), |mut title| {
-        title.by = words.by;
-        title.how = words.how;
-        title
-    })
+    Words::read(&short, &words.lang).map_or_else(
+        |_| words.clone(),
+        |mut title| {
+            title.by = words.by;
+            title.how = words.how;
+            title
+        },
+    )
 }
 
 /// One item of the plan by itself.

@@ -61,7 +61,11 @@ fn marked(said: &Said) -> String {
     match said {
         Said::Ours(text) => escaped(text),
         Said::Own(words) => {
-            format!("<span lang=\"{}\" dir=\"auto\" translate=\"no\">{}</span>", escaped(&words.lang), escaped(words.text()))
+            format!(
+                "<span lang=\"{}\" dir=\"auto\" translate=\"no\">{}</span>",
+                escaped(&words.lang),
+                escaped(words.text())
+            )
         }
     }
 }
@@ -83,7 +87,11 @@ fn escaped(text: &str) -> String {
 }
 
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 #[cfg(test)]

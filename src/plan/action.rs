@@ -1,6 +1,6 @@
 //! Actions: who does what by when, by when an answer is due, and what happens if none comes.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Day, Id, Words, YesNo};
 
 item! {
@@ -81,7 +81,13 @@ impl ActionState {
 impl Action {
     /// Whether only its place is known.
     pub fn is_empty(&self) -> bool {
-        *self == Self { issue: self.issue.clone(), choice: self.choice.clone(), removed: self.removed, ..Self::default() }
+        *self
+            == Self {
+                issue: self.issue.clone(),
+                choice: self.choice.clone(),
+                removed: self.removed,
+                ..Self::default()
+            }
     }
 
     /// How far it has come: not started until somebody says.

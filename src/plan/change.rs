@@ -1,8 +1,9 @@
 //! A change: one field of one item gets a new value. What an entry records and the plan is folded from.
-use super::{
-    ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField, ReviewField,
-};
 use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Review};
+use super::{
+    ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField,
+    ReviewField,
+};
 
 /// The stored name of a field, such as `issue.happened`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -143,4 +144,3 @@ macro_rules! into_change {
 }
 into_change!(ClientField Client, CompanionField Companion, ConsentField Consent, IssueField Issue,
     ChoiceField Choice, ActionField Action, ContactField Contact, ReviewField Review);
-

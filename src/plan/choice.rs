@@ -1,6 +1,6 @@
 //! Choices: the ways forward for one issue, from the guide or the client's own.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Id, Words};
 
 item! {

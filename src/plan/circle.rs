@@ -1,5 +1,5 @@
 //! The issue circle: client, issue, action, review, and which moves round it are allowed.
-use super::told::codes;
+use super::value::codes;
 
 codes! {
     /// Where on the circle an issue stands. The circle begins and ends with the client.

@@ -1,6 +1,6 @@
 //! The client: what to call them, how to talk to them, when it is safe, and what matters to them.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Words, YesNo};
 
 item! {

@@ -1,7 +1,7 @@
 //! Companions: the people the client lets in to help.
 use super::Words;
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 
 item! {
     /// Someone the client lets in.

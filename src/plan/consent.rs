@@ -1,6 +1,6 @@
 //! Consent: what the client agreed to, with whom, until when; taken back at any time.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Day, Told, Words};
 
 item! {
@@ -46,7 +46,9 @@ codes! {
 impl Consent {
     /// Whether the permission holds today. An end date that has passed ends it; nothing else gives it.
     pub fn holds(&self, today: Day) -> bool {
-        self.state == Told::Told(ConsentState::Given) && self.until.told().is_none_or(|last| today <= last) && !self.removed
+        self.state == Told::Told(ConsentState::Given)
+            && self.until.told().is_none_or(|last| today <= last)
+            && !self.removed
     }
 
     /// Whether the client may be asked for it: only when they were never asked.
@@ -60,7 +62,11 @@ mod tests {
     use super::*;
 
     fn consent(state: ConsentState, until: Option<Day>) -> Consent {
-        Consent { state: Told::Told(state), until: until.map_or(Told::NotYet, Told::Told), ..Consent::default() }
+        Consent {
+            state: Told::Told(state),
+            until: until.map_or(Told::NotYet, Told::Told),
+            ..Consent::default()
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Contacts: each call, letter, message or meeting with somebody, and what was said.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Day, Id, Words};
 
 item! {

@@ -1,6 +1,6 @@
 //! Issues: what the client wants to change, in their own words, and how each one ended.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Circle, Day, Words};
 
 item! {
@@ -133,4 +133,3 @@ impl Issue {
         self.name.get().or_else(|| self.happened.get()).or_else(|| self.want.get())
     }
 }
-

@@ -1,6 +1,6 @@
 //! Reviews: the client's own word on where the issue now stands.
 use super::table::item;
-use super::told::codes;
+use super::value::codes;
 use super::{Id, Words};
 
 item! {
@@ -76,6 +76,12 @@ codes! {
 impl Review {
     /// Whether only its place is known.
     pub fn is_empty(&self) -> bool {
-        *self == Self { issue: self.issue.clone(), turn: self.turn.clone(), removed: self.removed, ..Self::default() }
+        *self
+            == Self {
+                issue: self.issue.clone(),
+                turn: self.turn.clone(),
+                removed: self.removed,
+                ..Self::default()
+            }
     }
 }

@@ -1,8 +1,8 @@
 //! The whole plan: the client, who helps, what they agreed to, and the issues, in parallel.
 use super::items::Items;
 use super::{
-    Action, ActionState, Change, Choice, ChoiceState, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Place,
-    Review, Stage, Told, Working,
+    Action, ActionState, Change, Choice, ChoiceState, Client, Companion, Consent, Contact, Day, Id, Issue,
+    Kind, Place, Review, Stage, Told, Working,
 };
 
 /// The Client Advocacy Plan. Items are in the order they were begun.
@@ -75,7 +75,8 @@ impl Plan {
 
     /// The client's standing on one of the guide's options, for one issue.
     pub fn choice_for(&self, issue: Id, option: &str) -> Option<(Id, &Choice)> {
-        self.choices().find(|(_, one)| one.issue.told() == Some(issue) && one.option.get().is_some_and(|o| o == option))
+        self.choices()
+            .find(|(_, one)| one.issue.told() == Some(issue) && one.option.get().is_some_and(|o| o == option))
     }
 
     /// The actions of one issue.
@@ -98,7 +99,12 @@ impl Plan {
         let mut open: Vec<_> = self
             .actions()
             .filter(|(_, one)| !one.is_empty() && !one.stands().is_over())
-            .filter(|(_, one)| one.issue.told().and_then(|id| self.issue(id)).is_some_and(|issue| !issue.removed && !issue.stands().is_closed()))
+            .filter(|(_, one)| {
+                one.issue
+                    .told()
+                    .and_then(|id| self.issue(id))
+                    .is_some_and(|issue| !issue.removed && !issue.stands().is_closed())
+            })
             .collect();
         open.sort_by_key(|(id, one)| (one.next_day().is_none(), one.next_day(), *id));
         open
@@ -127,14 +133,19 @@ impl Plan {
 
     /// The next day something is due on this issue, with the action it is for.
     pub fn next_due(&self, issue: Id) -> Option<(Day, Id, &Action)> {
-        self.actions_of(issue).filter_map(|(id, one)| one.next_day().map(|day| (day, id, one))).min_by_key(|(day, id, _)| (*day, *id))
+        self.actions_of(issue)
+            .filter_map(|(id, one)| one.next_day().map(|day| (day, id, one)))
+            .min_by_key(|(day, id, _)| (*day, *id))
     }
 
     /// How many ways forward of this list are left for an issue: neither tried nor unwanted, and the client's own.
     pub fn options_left(&self, issue: Id, offered: &[String]) -> usize {
         let is_left = |state: ChoiceState| matches!(state, ChoiceState::Untried | ChoiceState::Chosen);
-        let guide = offered.iter().filter(|name| self.choice_for(issue, name).is_none_or(|(_, one)| is_left(one.stands())));
-        let own = self.choices_of(issue).filter(|(_, one)| one.option.get().is_none() && is_left(one.stands()));
+        let guide = offered
+            .iter()
+            .filter(|name| self.choice_for(issue, name).is_none_or(|(_, one)| is_left(one.stands())));
+        let own =
+            self.choices_of(issue).filter(|(_, one)| one.option.get().is_none() && is_left(one.stands()));
         guide.count() + own.count()
     }
 

@@ -37,9 +37,13 @@ impl Messages {
 
     /// The words this language writes dates with.
     pub fn date_words(&self) -> DateWords {
-        let list = |id: &str| -> Vec<String> { self.say(id, &[]).split_whitespace().map(str::to_owned).collect() };
+        let list =
+            |id: &str| -> Vec<String> { self.say(id, &[]).split_whitespace().map(str::to_owned).collect() };
         let lists = |id: &str| -> Vec<Vec<String>> {
-            self.say(id, &[]).split('|').map(|group| group.split_whitespace().map(str::to_owned).collect()).collect()
+            self.say(id, &[])
+                .split('|')
+                .map(|group| group.split_whitespace().map(str::to_owned).collect())
+                .collect()
         };
         DateWords {
             months: lists("read-months"),

@@ -50,7 +50,8 @@ impl Messages {
 
     /// Says a message if it is there.
     pub fn try_say(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let (name, attribute) =
+            id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -58,10 +59,13 @@ impl Messages {
         };
         let mut values = FluentArgs::new();
         for (name, arg) in args {
-            values.set(*name, match arg {
-                Arg::Text(text) => FluentValue::from(*text),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            values.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(*text),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
@@ -79,8 +83,13 @@ pub(super) mod tests {
     use super::*;
 
     pub(in crate::words) fn messages(ftl: &str) -> Result<Messages, BadMessages> {
-        let language =
-            Language { code: "en".into(), name: "English".into(), english: "English".into(), dir: "ltr".into(), url: String::new() };
+        let language = Language {
+            code: "en".into(),
+            name: "English".into(),
+            english: "English".into(),
+            dir: "ltr".into(),
+            url: String::new(),
+        };
         Messages::read(language, ftl.to_owned())
     }
 
@@ -93,7 +102,11 @@ pub(super) mod tests {
     #[test]
     fn one_broken_message_does_not_silence_the_others() {
         let said = messages("broken\nwhole = Here { $n } you are\n    .hint = A hint\n").map(|m| {
-            (without_marks(&m.say("whole", &[("n", Arg::Number(2))])), m.say("whole.hint", &[]), m.say("gone", &[]))
+            (
+                without_marks(&m.say("whole", &[("n", Arg::Number(2))])),
+                m.say("whole.hint", &[]),
+                m.say("gone", &[]),
+            )
         });
         assert_eq!(said, Ok(("Here 2 you are".into(), "A hint".into(), "gone".into())));
     }

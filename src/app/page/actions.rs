@@ -5,7 +5,7 @@ use crate::app::part::{heading, rows, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::{Circuit, next_moves, start_review};
-use crate::letters::outline_of;
+use crate::letters::{Row, outline_of};
 use crate::plan::{ActionField, Code, Id, Told};
 use leptos::prelude::*;
 
@@ -27,18 +27,21 @@ pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
         desk.record_all(desk.now(|plan| start_review(plan, issue, review)));
         go.to(Route::Question(Circuit::Review, review, 1));
     };
-    let cards = move || desk.with_plan(|plan| {
+    let cards = move || {
+        desk.with_plan(|plan| {
         let words = desk.speaker();
+        let what = desk.say("action-what.name");
         plan.actions_of(issue).map(|(id, action)| {
             let state = desk.say(&format!("action-state-{}", action.stands().code()));
-            let section = outline_of(plan, &*words, Circuit::Action, id);
+            // What will be done stands in the heading already.
+            let rows_left: Vec<Row> = outline_of(plan, &*words, Circuit::Action, id).rows.into_iter().filter(|row| row.label != what).collect();
             let late = action.is_late(desk.today()).then(|| view! { <p class="due late">{desk.say("action-late")}</p> });
             view! {
                 <li class="option">
                     <h2>{said(&action.title(&*words))}</h2>
                     <p class="state">{state}</p>
                     {late}
-                    {rows(&section.rows)}
+                    {rows(&rows_left)}
                     <div class="row">
                         <a class="quiet" id=format!("state-{}", id.clock) href=Route::Action(id).path()>{desk.say("action-move")}</a>
                         <a class="quiet" id=format!("change-{}", id.clock) href=Route::Question(Circuit::Action, id, 1).path()>{desk.say("change")}</a>
@@ -48,7 +51,8 @@ pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
             }
             .into_any()
         }).collect::<Vec<AnyView>>()
-    });
+    })
+    };
     let is_empty = move || desk.with_plan(|plan| plan.actions_of(issue).next().is_none());
     let lead = move || desk.say(if is_empty() { "actions-none" } else { "actions-lead" });
     view! {

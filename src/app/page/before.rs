@@ -1,6 +1,6 @@
 //! The first screens: what this is, and before you start.
 use crate::app::desk::keep_on_device;
-use crate::app::part::{Picture, heading, picture};
+use crate::app::part::{Picture, heading, heading_titled, picture};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -67,11 +67,15 @@ pub(super) fn who_uses(desk: Desk) -> AnyView {
         }
         .into_any()
     };
-    let summary = move || problem.get().then(|| crate::app::part::problem_summary(desk, crate::guide::Problem::NothingPicked, "answer".to_owned()));
+    let summary = move || {
+        problem.get().then(|| {
+            crate::app::part::problem_summary(desk, crate::guide::Problem::NothingPicked, "answer".to_owned())
+        })
+    };
     view! {
         {summary}
         <p class="where">{desk.say("where-before")}</p>
-        {heading(desk, desk.say("before-device"))}
+        {heading_titled(desk, desk.say("before-device"), &desk.say("where-before"))}
         <p class="hint" id="hint">{desk.say("before-device.hint")}</p>
         <form novalidate on:submit=submit>
             <fieldset aria-labelledby="heading" aria-describedby="hint">

@@ -1,7 +1,7 @@
 //! Who changed what, when; and putting anything back.
 use super::question::value_words;
-use crate::app::part::heading;
 use crate::app::Desk;
+use crate::app::part::heading;
 use crate::device;
 use crate::guide::{Circuit, Question};
 use crate::journal::{Entry, REMOVED};
@@ -21,7 +21,9 @@ pub(super) fn changes(desk: Desk) -> AnyView {
             readable.take(most).collect::<Vec<AnyView>>()
         })
     };
-    let more = move || (desk.with_journal(crate::journal::Journal::len) > most.get()).then(|| view! { <button type="button" class="quiet" id="more" on:click=move |_| most.update(|n| *n += A_PAGE)>{desk.say("changes-more")}</button> });
+    let more = move || {
+        (desk.with_journal(crate::journal::Journal::len) > most.get()).then(|| view! { <button type="button" class="quiet" id="more" on:click=move |_| most.update(|n| *n += A_PAGE)>{desk.say("changes-more")}</button> })
+    };
     view! {
         {heading(desk, desk.say("changes-title"))}
         <p>{desk.say("changes-lead")}</p>

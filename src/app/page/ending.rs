@@ -10,7 +10,10 @@ use leptos::prelude::*;
 pub(super) fn remove(desk: Desk, item: Id) -> AnyView {
     let there = desk.now(|plan| {
         let issue = issue_of(plan, item);
-        let known = issue.is_some() || plan.issue(item).is_some() || plan.companion(item).is_some() || plan.consent(item).is_some();
+        let known = issue.is_some()
+            || plan.issue(item).is_some()
+            || plan.companion(item).is_some()
+            || plan.consent(item).is_some();
         known.then_some(issue)
     });
     let Some(issue) = there else { return super::simple::not_found(desk) };
@@ -45,7 +48,11 @@ pub(super) fn delete(desk: Desk, everything: bool) -> AnyView {
         desk.delete(everything);
         go.to(Route::Start);
     };
-    let (title, words) = if everything { ("delete-everything-title", "delete-everything-words") } else { ("delete-title", "delete-words") };
+    let (title, words) = if everything {
+        ("delete-everything-title", "delete-everything-words")
+    } else {
+        ("delete-title", "delete-words")
+    };
     view! {
         {heading(desk, desk.say(title))}
         <p>{desk.say(words)}</p>

@@ -15,12 +15,18 @@ pub(super) fn example(desk: Desk, step: usize) -> AnyView {
     let words = desk.speaker();
     let journal = guide::example(step, &|id| desk.say(id), &words.language().code, desk.today());
     let plan = journal.plan();
-    let cards: Vec<AnyView> = plan.told_issues().map(|(id, issue)| issue_card(desk, plan, id, issue, false)).collect();
-    let place = desk.plain("where-example", &[("n", Arg::Number(step as i64)), ("all", Arg::Number(EXAMPLE_STEPS as i64))]);
+    let cards: Vec<AnyView> =
+        plan.told_issues().map(|(id, issue)| issue_card(desk, plan, id, issue, false)).collect();
+    let place = desk.plain(
+        "where-example",
+        &[("n", Arg::Number(step as i64)), ("all", Arg::Number(EXAMPLE_STEPS as i64))],
+    );
     let onward = if step < EXAMPLE_STEPS {
-        view! { <a class="go" id="continue" href=Route::Example(step + 1).path()>{desk.say("continue")}</a> }.into_any()
+        view! { <a class="go" id="continue" href=Route::Example(step + 1).path()>{desk.say("continue")}</a> }
+            .into_any()
     } else {
-        view! { <a class="go" id="continue" href=Route::Before(1).path()>{desk.say("example-start")}</a> }.into_any()
+        view! { <a class="go" id="continue" href=Route::Before(1).path()>{desk.say("example-start")}</a> }
+            .into_any()
     };
     view! {
         <p class="where">{place.clone()}</p>

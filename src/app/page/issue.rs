@@ -9,9 +9,13 @@ use leptos::prelude::*;
 
 /// The page of one issue.
 pub(super) fn issue(desk: Desk, id: Id) -> AnyView {
-    let Some(issue) = desk.now(|plan| plan.issue(id).filter(|one| !one.removed).cloned()) else { return not_found(desk) };
+    let Some(issue) = desk.now(|plan| plan.issue(id).filter(|one| !one.removed).cloned()) else {
+        return not_found(desk);
+    };
     let name = desk.say("issue-page");
-    let shown = move || desk.with_plan(|plan| plan.issue(id).map(|one| view! { <div class="issue whole">{ring(desk, one.stands())}<div>{whose(desk, plan, id)}</div></div> }));
+    let shown = move || {
+        desk.with_plan(|plan| plan.issue(id).map(|one| view! { <div class="issue whole">{ring(desk, one.stands())}<div>{whose(desk, plan, id)}</div></div> }))
+    };
     let go = Go::new();
     let review = {
         let go = go.clone();
@@ -52,8 +56,15 @@ pub(super) fn issue(desk: Desk, id: Id) -> AnyView {
 }
 
 /// The one thing to do next, by the stage.
-fn next_step(desk: Desk, id: Id, issue: &Issue, go: Go, review: impl Fn(leptos::ev::MouseEvent) + Send + Sync + 'static) -> AnyView {
-    let link = |href: String, key: &str| view! { <a class="go" id="next" href=href>{desk.say(key)}</a> }.into_any();
+fn next_step(
+    desk: Desk,
+    id: Id,
+    issue: &Issue,
+    go: Go,
+    review: impl Fn(leptos::ev::MouseEvent) + Send + Sync + 'static,
+) -> AnyView {
+    let link =
+        |href: String, key: &str| view! { <a class="go" id="next" href=href>{desk.say(key)}</a> }.into_any();
     let button = match issue.stands().stage() {
         Some(Stage::Client) => link(Route::Question(Circuit::Issue, id, 1).path(), "next-client"),
         Some(Stage::Issue) => link(Route::Options(id, 1).path(), "next-issue"),

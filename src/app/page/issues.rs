@@ -15,7 +15,11 @@ pub(super) fn issues(desk: Desk) -> AnyView {
     };
     let count = move || desk.with_plan(|plan| plan.told_issues().count());
     let cards = move || {
-        desk.with_plan(|plan| plan.told_issues().map(|(id, issue)| issue_card(desk, plan, id, issue, true)).collect::<Vec<AnyView>>())
+        desk.with_plan(|plan| {
+            plan.told_issues()
+                .map(|(id, issue)| issue_card(desk, plan, id, issue, true))
+                .collect::<Vec<AnyView>>()
+        })
     };
     let lead = move || desk.say(if count() == 0 { "issues-none" } else { "issues-lead" });
     let add_words = move || desk.say(if count() == 0 { "issues-first" } else { "issues-add" });
@@ -35,14 +39,21 @@ pub(super) fn issues(desk: Desk) -> AnyView {
 /// Where the same thing was written in two ways at the same time: a link to each.
 fn unsettled(desk: Desk) -> AnyView {
     let places = desk.with_journal(crate::journal::Journal::unsettled);
-    let links: Vec<AnyView> = places.into_iter().filter_map(|(item, place)| {
-        let (circuit, number) = Circuit::ALL.iter().find_map(|circuit| {
-            let at = circuit.questions().iter().position(|one| one.place == place)?;
-            Some((*circuit, at + 1))
-        })?;
-        let key = circuit.question(number)?.key;
-        Some(view! { <li><a href=Route::Question(circuit, item, number).path()>{desk.say(key)}</a></li> }.into_any())
-    }).take(5).collect();
+    let links: Vec<AnyView> = places
+        .into_iter()
+        .filter_map(|(item, place)| {
+            let (circuit, number) = Circuit::ALL.iter().find_map(|circuit| {
+                let at = circuit.questions().iter().position(|one| one.place == place)?;
+                Some((*circuit, at + 1))
+            })?;
+            let key = circuit.question(number)?.key;
+            Some(
+                view! { <li><a href=Route::Question(circuit, item, number).path()>{desk.say(key)}</a></li> }
+                    .into_any(),
+            )
+        })
+        .take(5)
+        .collect();
     if links.is_empty() {
         return ().into_any();
     }

@@ -28,7 +28,9 @@ struct Way {
 
 fn ways(desk: Desk, plan: &Plan, issue: Id, guide: &[GuideOption]) -> Vec<Way> {
     let of_guide = (1..).zip(guide).map(|(number, option)| {
-        let points = |kind: &str, count: u8| (1..=count).map(|n| Said::Ours(desk.say(&format!("{}-{kind}-{n}", option.id)))).collect();
+        let points = |kind: &str, count: u8| {
+            (1..=count).map(|n| Said::Ours(desk.say(&format!("{}-{kind}-{n}", option.id)))).collect()
+        };
         let choice = plan.choice_for(issue, &option.id);
         Way {
             name: Said::Ours(desk.say(&option.id)),
@@ -41,7 +43,10 @@ fn ways(desk: Desk, plan: &Plan, issue: Id, guide: &[GuideOption]) -> Vec<Way> {
         }
     });
     let own = plan.choices_of(issue).filter(|(_, one)| one.option.get().is_none()).map(|(id, one)| Way {
-        name: one.name.get().map_or_else(|| Said::Ours(desk.say("choice-unnamed")), |words| Said::Own(words.clone())),
+        name: one
+            .name
+            .get()
+            .map_or_else(|| Said::Ours(desk.say("choice-unnamed")), |words| Said::Own(words.clone())),
         state: one.stands(),
         good: one.good.get().cloned().map(Said::Own).into_iter().collect(),
         bad: one.bad.get().cloned().map(Said::Own).into_iter().collect(),
@@ -109,29 +114,38 @@ pub(super) fn option(desk: Desk, issue: Id, number: usize) -> AnyView {
     let go = Go::new();
     once_here(desk, move |guide| {
         let way = desk.with_plan(|plan| ways(desk, plan, issue, &guide).into_iter().nth(number - 1));
-        way.map_or_else(|| not_found(desk), |way| one_way(desk, issue, way, go.clone()))
+        way.map_or_else(|| not_found(desk), |way| one_way(desk, issue, way, &go))
     })
 }
 
 /// One way forward of the client's own.
 pub(super) fn choice(desk: Desk, id: Id) -> AnyView {
-    let Some(issue) = desk.now(|plan| plan.choice(id).and_then(|one| one.issue.told())) else { return not_found(desk) };
+    let Some(issue) = desk.now(|plan| plan.choice(id).and_then(|one| one.issue.told())) else {
+        return not_found(desk);
+    };
     let go = Go::new();
     let shown = move || {
-        let way = desk.with_plan(|plan| ways(desk, plan, issue, &[]).into_iter().find(|way| way.choice == Some(id)));
-        way.map_or_else(|| not_found(desk), |way| one_way(desk, issue, way, go.clone()))
+        let way = desk
+            .with_plan(|plan| ways(desk, plan, issue, &[]).into_iter().find(|way| way.choice == Some(id)));
+        way.map_or_else(|| not_found(desk), |way| one_way(desk, issue, way, &go))
     };
     shown.into_any()
 }
 
-fn one_way(desk: Desk, issue: Id, way: Way, go: Go) -> AnyView {
+fn one_way(desk: Desk, issue: Id, way: Way, go: &Go) -> AnyView {
     let title = desk.say("option-page");
     let name = match &way.name {
         Said::Ours(text) => heading_titled(desk, text.clone(), &title).into_any(),
-        Said::Own(words) => view! { {heading_titled(desk, title.clone(), &title)}<p class="about">{own(words)}</p> }.into_any(),
+        Said::Own(words) => {
+            view! { {heading_titled(desk, title.clone(), &title)}<p class="about">{own(words)}</p> }
+                .into_any()
+        }
     };
     let what = way.option.as_ref().map(|id| view! { <p class="lead">{desk.say(&format!("{id}.what"))}</p> });
-    let how = way.option.as_ref().map(|id| view! { <h2>{desk.say("option-do")}</h2><p>{desk.say(&format!("{id}.do"))}</p> });
+    let how = way
+        .option
+        .as_ref()
+        .map(|id| view! { <h2>{desk.say("option-do")}</h2><p>{desk.say(&format!("{id}.do"))}</p> });
     let change = way.choice.filter(|_| way.option.is_none()).map(|id| view! { <a class="quiet" id="change" href=Route::Question(Circuit::Choice, id, 1).path()>{desk.say("change")}</a> });
     let (good, bad) = (points(desk, "option-good", &way.good), points(desk, "option-bad", &way.bad));
     let state = way.state;
@@ -150,7 +164,9 @@ fn one_way(desk: Desk, issue: Id, way: Way, go: Go) -> AnyView {
             set(to);
             go.to(Route::Options(issue, 1));
         };
-        (state != to).then(|| view! { <button type="button" class="quiet" id=id on:click=press>{desk.say(key)}</button> })
+        (state != to).then(
+            || view! { <button type="button" class="quiet" id=id on:click=press>{desk.say(key)}</button> },
+        )
     };
     let choose_words = if state == ChoiceState::Chosen { "option-act" } else { "option-choose" };
     view! {
@@ -186,7 +202,8 @@ fn settle(desk: Desk, issue: Id, way: &Way, state: ChoiceState) -> Option<Id> {
 
 /// An action for a way forward: one that was begun for it, or a new one with the guide's words to start from.
 fn first_action(desk: Desk, issue: Id, choice: Option<Id>, way: StoredValue<Way>) -> Id {
-    let begun = desk.now(|plan| plan.actions_of(issue).find(|(_, one)| one.choice.told() == choice).map(|(id, _)| id));
+    let begun = desk
+        .now(|plan| plan.actions_of(issue).find(|(_, one)| one.choice.told() == choice).map(|(id, _)| id));
     if let Some(action) = begun {
         return action;
     }
@@ -200,7 +217,11 @@ fn first_action(desk: Desk, issue: Id, choice: Option<Id>, way: StoredValue<Way>
         (None, Said::Ours(_)) => None,
     });
     if let Some(text) = words.filter(|_| desk.draft(action, Action::WHAT).is_none()) {
-        desk.keep_draft(action, Action::WHAT, Draft::new(crate::guide::Typed { text, picked: Vec::new() }, &[]));
+        desk.keep_draft(
+            action,
+            Action::WHAT,
+            Draft::new(crate::guide::Typed { text, picked: Vec::new() }, &[]),
+        );
     }
     action
 }

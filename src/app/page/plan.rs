@@ -28,13 +28,21 @@ pub(super) fn whole(desk: Desk, plan: &Plan, leads: bool) -> AnyView {
 }
 
 fn part(desk: Desk, plan: &Plan, section: &Section, leads: bool) -> AnyView {
-    let circle = section.about.filter(|(circuit, _)| *circuit == Circuit::Issue).and_then(|(_, id)| plan.issue(id)).map(|issue| ring(desk, issue.stands()));
+    let circle = section
+        .about
+        .filter(|(circuit, _)| *circuit == Circuit::Issue)
+        .and_then(|(_, id)| plan.issue(id))
+        .map(|issue| ring(desk, issue.stands()));
     let has_ring = circle.is_some();
     let title = said(&section.title);
-    let heading = if section.level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let heading = if section.level == 2 {
+        view! { <h2>{title}</h2> }.into_any()
+    } else {
+        view! { <h3>{title}</h3> }.into_any()
+    };
     let change = section.about.filter(|_| leads).map(|(circuit, id)| {
         let place = id.clock;
-        view! { <p class="no-print"><a id=format!("change-{}-{place}", circuit as u8) href=Route::Question(circuit, id, 1).path()>{desk.say("plan-change")}<span class="unseen">" "{said(&section.title)}</span></a></p> }
+        view! { <p class="no-print"><a id=format!("change-{}-{place}", circuit as u8) href=Route::Question(circuit, id, 1).path()>{desk.say("change")}<span class="unseen">" "{said(&section.title)}</span></a></p> }
     });
     view! {
         <section class=if has_ring { "part with-ring" } else { "part" }>

@@ -16,10 +16,7 @@ pub(super) fn question(desk: Desk, circuit: Circuit, item: Id, number: usize) ->
     let asking = Asking::new(desk, question, item);
     let go = Go::new();
 
-    let onward = {
-        let go = go.clone();
-        move || go.to(next(desk, circuit, item, number))
-    };
+    let onward = move || go.to(next(desk, circuit, item, number));
     let submit = {
         let onward = onward.clone();
         move |event: leptos::ev::SubmitEvent| {
@@ -40,27 +37,23 @@ pub(super) fn question(desk: Desk, circuit: Circuit, item: Id, number: usize) ->
 
     let key = question.key;
     let (place, all) = desk.now(|plan| circuit.progress(plan, item, number));
-    let where_words = desk.plain(where_of(circuit), &[("n", Arg::Number(index(place))), ("all", Arg::Number(index(all)))]);
-    let title = if asking.has_problem_now() { format!("{} {where_words}", desk.say("error-title-prefix")) } else { where_words.clone() };
-    Effect::new({
-        let title = where_words.clone();
-        move || {
-            // The title says first that there is a problem.
-            if asking.problem.get().is_some() {
-                let app = desk.say("app-name");
-                device::set_title(&format!("{} {title} – {app}", desk.say("error-title-prefix")));
-            }
-        }
-    });
-    let summary = move || asking.problem.get().map(|problem| problem_summary(desk, problem, "answer".to_owned()));
-    let beside = move || {
-        asking.problem.get().map(|problem| view! { <p class="problem">{desk.say(problem.message())}</p> })
+    let where_words =
+        desk.plain(where_of(circuit), &[("n", Arg::Number(index(place))), ("all", Arg::Number(index(all)))]);
+    let summary = move || {
+        asking.problem.try_get().flatten().map(|problem| problem_summary(desk, problem, "answer".to_owned()))
     };
-    let has_problem = Signal::derive(move || asking.problem.get().is_some());
+    let beside = move || {
+        asking
+            .problem
+            .try_get()
+            .flatten()
+            .map(|problem| view! { <p class="problem">{desk.say(problem.message())}</p> })
+    };
+    let has_problem = Signal::derive(move || asking.problem.try_get().flatten().is_some());
     view! {
         {summary}
         <p class="where">{where_words.clone()}</p>
-        {heading_titled(desk, desk.say(key), &title)}
+        {heading_titled(desk, desk.say(key), &where_words)}
         {about(desk, circuit, item)}
         <p class="hint" id="hint">{desk.say(&format!("{key}.hint"))}</p>
         {move || others(desk, asking)}
@@ -106,10 +99,6 @@ impl Asking {
         }
     }
 
-    fn has_problem_now(self) -> bool {
-        self.problem.with_untracked(Option::is_some)
-    }
-
     fn changed(self) {
         self.dirty.set_value(true);
         let draft = Draft::new(self.typed.get_untracked(), &self.seen.get_value());
@@ -118,7 +107,8 @@ impl Asking {
 
     /// Records the answer; a problem is shown instead where there is one.
     fn answer(self) -> bool {
-        match self.desk.answer(self.question, self.item, &self.typed.get_untracked(), &self.seen.get_value()) {
+        match self.desk.answer(self.question, self.item, &self.typed.get_untracked(), &self.seen.get_value())
+        {
             Ok(()) => {
                 self.dirty.set_value(false);
                 true
@@ -140,14 +130,15 @@ impl Asking {
 
     /// Leaving by any way records what can be read; what cannot stays as a draft and stands here again.
     fn leave(self) {
-        let (Some(true), Some(typed), Some(seen)) = (self.dirty.try_get_value(), self.typed.try_get_untracked(), self.seen.try_get_value())
+        let (Some(true), Some(typed), Some(seen)) =
+            (self.dirty.try_get_value(), self.typed.try_get_untracked(), self.seen.try_get_value())
         else {
             return;
         };
-        match self.desk.answer(self.question, self.item, &typed, &seen) {
-            // Emptied on purpose: what stood there before stays in the plan, and in the field next time.
-            Err(Problem::Blank | Problem::NothingPicked) => self.desk.drop_draft(self.item, self.question.place),
-            Ok(()) | Err(_) => {}
+        let answered = self.desk.answer(self.question, self.item, &typed, &seen);
+        // Emptied on purpose: what stood there before stays in the plan, and in the field next time.
+        if matches!(answered, Err(Problem::Blank | Problem::NothingPicked)) {
+            self.desk.drop_draft(self.item, self.question.place);
         }
     }
 
@@ -169,6 +160,10 @@ fn stored(desk: Desk, question: &Question, item: Id) -> Typed {
 fn others(desk: Desk, asking: Asking) -> AnyView {
     let (item, question) = (asking.item, asking.question);
     let place = question.place;
+    // The screen may be going away while the answer is recorded.
+    let (Some(seen), Some(dirty)) = (asking.seen.try_get_value(), asking.dirty.try_get_value()) else {
+        return ().into_any();
+    };
     let (heads, versions) = desk.with_journal(|journal| {
         let versions: Vec<_> = journal.versions(item, place).into_iter().cloned().collect();
         (journal.heads(item, place), versions)
@@ -186,11 +181,11 @@ fn others(desk: Desk, asking: Asking) -> AnyView {
         }).collect();
         return view! { <section class="others"><h2>{desk.say("versions-title")}</h2><p>{desk.say("versions-words")}</p><ul>{all}</ul></section> }.into_any();
     }
-    if heads == asking.seen.get_value() {
+    if heads == seen {
         return ().into_any();
     }
     // A field nobody has touched shows what stands in the plan; one that was touched never changes under the person.
-    if !asking.dirty.get_value() && device::focused_field().as_deref() != Some("answer") {
+    if !dirty && device::focused_field().as_deref() != Some("answer") {
         asking.refresh();
         return ().into_any();
     }
@@ -208,18 +203,25 @@ fn others(desk: Desk, asking: Asking) -> AnyView {
 /// One stored answer, in words.
 pub(super) fn value_words(desk: Desk, question: &Question, json: &str) -> AnyView {
     let said = crate::letters::answer_said(&*desk.speaker(), question, json);
-    let all: Vec<AnyView> = said.unwrap_or_default().iter().map(|one| view! { <p>{crate::app::part::said(one)}</p> }.into_any()).collect();
+    let all: Vec<AnyView> = said
+        .unwrap_or_default()
+        .iter()
+        .map(|one| view! { <p>{crate::app::part::said(one)}</p> }.into_any())
+        .collect();
     all.into_any()
 }
 
 /// Which issue the question is about, where there may be several.
 fn about(desk: Desk, circuit: Circuit, item: Id) -> AnyView {
     let issue = match circuit {
-        Circuit::Choice | Circuit::Action | Circuit::Contact | Circuit::Review => desk.now(|plan| issue_of(plan, item)),
+        Circuit::Choice | Circuit::Action | Circuit::Contact | Circuit::Review => {
+            desk.now(|plan| issue_of(plan, item))
+        }
         Circuit::Issue | Circuit::Closing => Some(item),
         Circuit::Client | Circuit::Companion | Circuit::Consent => None,
     };
-    let title = issue.and_then(|id| desk.now(|plan| plan.issue(id).and_then(|issue| issue.name.get().cloned())));
+    let title =
+        issue.and_then(|id| desk.now(|plan| plan.issue(id).and_then(|issue| issue.name.get().cloned())));
     title.map(|words| view! { <p class="about">{desk.say("about-issue")}" "{own(&words)}</p> }).into_any()
 }
 
@@ -261,7 +263,11 @@ fn next(desk: Desk, circuit: Circuit, item: Id, number: usize) -> Route {
 
 /// The number of the question what the client wants.
 fn want() -> usize {
-    Circuit::Issue.questions().iter().position(|one| one.place == crate::plan::Issue::WANT).map_or(1, |at| at + 1)
+    Circuit::Issue
+        .questions()
+        .iter()
+        .position(|one| one.place == crate::plan::Issue::WANT)
+        .map_or(1, |at| at + 1)
 }
 
 const fn where_of(circuit: Circuit) -> &'static str {

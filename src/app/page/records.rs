@@ -28,7 +28,8 @@ fn records(desk: Desk, issue: Id, circuit: Circuit) -> AnyView {
         let item = desk.begin(circuit, issue);
         go.to(Route::Question(circuit, item, 1));
     };
-    let list = move || desk.with_plan(|plan| {
+    let list = move || {
+        desk.with_plan(|plan| {
         let ids: Vec<Id> = if is_contacts { plan.contacts_of(issue).map(|(id, _)| id).collect() } else { plan.reviews_of(issue).map(|(id, _)| id).collect() };
         ids.into_iter().map(|id| {
             let section = outline_of(plan, &*desk.speaker(), circuit, id);
@@ -43,8 +44,10 @@ fn records(desk: Desk, issue: Id, circuit: Circuit) -> AnyView {
             }
             .into_any()
         }).collect::<Vec<AnyView>>()
-    });
-    let (title, lead) = if is_contacts { ("contacts-title", "contacts-lead") } else { ("reviews-title", "reviews-lead") };
+    })
+    };
+    let (title, lead) =
+        if is_contacts { ("contacts-title", "contacts-lead") } else { ("reviews-title", "reviews-lead") };
     let adds = is_contacts.then(|| view! { <button type="button" class="go" id="add-contact" on:click=add>{desk.say("contacts-add")}</button> });
     view! {
         {heading(desk, desk.say(title))}

@@ -13,7 +13,11 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         view! { <button type="button" class="quiet" id=id on:click=move |_| look::set(desk, "theme", value)>{desk.say(id)}</button> }.into_any()
     };
     let added = RwSignal::new(None::<usize>);
-    let told = move || added.get().map(|n| desk.say_with("copy-opened", &[("n", Arg::Number(i64::try_from(n).unwrap_or(0)))]));
+    let told = move || {
+        added
+            .get()
+            .map(|n| desk.say_with("copy-opened", &[("n", Arg::Number(i64::try_from(n).unwrap_or(0)))]))
+    };
     let lasts = move || {
         // Where it is kept stands in the signal that says where it is saved.
         desk.saving.track();

@@ -19,8 +19,11 @@ pub(super) fn you(desk: Desk) -> AnyView {
     };
     let sections = move |wanted: Circuit| {
         let all = desk.with_plan(|plan| outline(plan, &*desk.speaker()));
-        let of = |section: &Section| section.about.filter(|(circuit, _)| *circuit == wanted).map(|(_, id)| id);
-        all.iter().filter_map(|section| of(section).map(|id| one(desk, wanted, id, section))).collect::<Vec<AnyView>>()
+        let of =
+            |section: &Section| section.about.filter(|(circuit, _)| *circuit == wanted).map(|(_, id)| id);
+        all.iter()
+            .filter_map(|section| of(section).map(|id| one(desk, wanted, id, section)))
+            .collect::<Vec<AnyView>>()
     };
     view! {
         {heading(desk, desk.say("you-title"))}

@@ -33,13 +33,16 @@ pub fn whose(desk: Desk, plan: &Plan, id: Id) -> AnyView {
 
 /// A card that leads to the issue, or only shows it.
 pub fn issue_card(desk: Desk, plan: &Plan, id: Id, issue: &Issue, leads: bool) -> AnyView {
-    let title = issue.title().map_or_else(|| Said::Ours(desk.say("issue-unnamed")), |words| Said::Own(short(words)));
+    let title =
+        issue.title().map_or_else(|| Said::Ours(desk.say("issue-unnamed")), |words| Said::Own(short(words)));
     let inside = if leads {
-        view! { <h2><a href=Route::Issue(id).path() id=format!("issue-{}", id.clock)>{said(&title)}</a></h2> }.into_any()
+        view! { <h2><a href=Route::Issue(id).path() id=format!("issue-{}", id.clock)>{said(&title)}</a></h2> }
+            .into_any()
     } else {
         view! { <h2>{said(&title)}</h2> }.into_any()
     };
-    view! { <div class="issue">{ring(desk, issue.stands())}<div>{inside}{whose(desk, plan, id)}</div></div> }.into_any()
+    view! { <div class="issue">{ring(desk, issue.stands())}<div>{inside}{whose(desk, plan, id)}</div></div> }
+        .into_any()
 }
 
 fn short(words: &crate::plan::Words) -> crate::plan::Words {

@@ -9,7 +9,13 @@ use leptos::prelude::*;
 pub const FIRST: &str = "answer";
 
 /// The fields for one question. `changed` hears every key and press.
-pub fn field(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+pub fn field(
+    desk: Desk,
+    question: &'static Question,
+    typed: RwSignal<Typed>,
+    has_problem: Signal<bool>,
+    changed: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     match question.answer {
         Answer::Line => line(desk, question, typed, has_problem, changed),
         Answer::Day(_) => day(desk, question, typed, has_problem, changed),
@@ -17,6 +23,11 @@ pub fn field(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, ha
         Answer::One(_) => choices(desk, question, typed, changed, true),
         Answer::Many(_) => choices(desk, question, typed, changed, false),
     }
+}
+
+/// The text in the field. The screen may be going away: then there is none.
+fn text_of(typed: RwSignal<Typed>) -> String {
+    typed.try_with(|one| one.text.clone()).unwrap_or_default()
 }
 
 fn described(desk: Desk, question: &Question) -> String {
@@ -28,7 +39,13 @@ fn label(desk: Desk, question: &Question) -> AnyView {
     view! { <label for=FIRST id="label">{desk.say(&format!("{}.label", question.key))}</label> }.into_any()
 }
 
-fn line(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+fn line(
+    desk: Desk,
+    question: &'static Question,
+    typed: RwSignal<Typed>,
+    has_problem: Signal<bool>,
+    changed: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     let typing = move |event| {
         typed.update(|one| one.text = event_target_value(&event));
         changed();
@@ -37,23 +54,31 @@ fn line(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_pro
         <div class="field">
             {label(desk, question)}
             <input type="text" id=FIRST dir="auto" autocomplete="off" aria-describedby=described(desk, question)
-                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || typed.with(|one| one.text.clone()) on:input=typing />
+                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing />
         </div>
     }
     .into_any()
 }
 
-fn story(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+fn story(
+    desk: Desk,
+    question: &'static Question,
+    typed: RwSignal<Typed>,
+    has_problem: Signal<bool>,
+    changed: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     let typing = move |event| {
         typed.update(|one| one.text = event_target_value(&event));
         changed();
     };
-    let start = desk.try_say(&format!("{}.start", question.key)).map(|start| view! { <p class="hint" id="start">{start}</p> });
+    let start = desk
+        .try_say(&format!("{}.start", question.key))
+        .map(|start| view! { <p class="hint" id="start">{start}</p> });
     view! {
         <div class="field">
             {label(desk, question)}
             <textarea id=FIRST rows="7" dir="auto" autocomplete="off" aria-describedby=described(desk, question)
-                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || typed.with(|one| one.text.clone()) on:input=typing></textarea>
+                aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing></textarea>
             {start}
         </div>
     }
@@ -61,13 +86,20 @@ fn story(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_pr
 }
 
 /// A day in whichever way people write one, with what was understood beneath.
-fn day(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_problem: Signal<bool>, changed: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+fn day(
+    desk: Desk,
+    question: &'static Question,
+    typed: RwSignal<Typed>,
+    has_problem: Signal<bool>,
+    changed: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     let words = desk.speaker();
     let dates = words.date_words();
     let understood = move || {
         let Answer::Day(lean) = question.answer else { return String::new() };
-        let read = typed.with(|one| read_day(&one.text, desk.today(), lean, &dates));
-        read.map(|day| desk.say_with("date-understood", &[("date", Arg::Text(&words.day_long(day)))])).unwrap_or_default()
+        let read = read_day(&text_of(typed), desk.today(), lean, &dates);
+        read.map(|day| desk.say_with("date-understood", &[("date", Arg::Text(&words.day_long(day)))]))
+            .unwrap_or_default()
     };
     view! {
         {line(desk, question, typed, has_problem, changed)}
@@ -76,7 +108,13 @@ fn day(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, has_prob
     .into_any()
 }
 
-fn choices(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, changed: impl Fn() + Copy + Send + Sync + 'static, is_one: bool) -> AnyView {
+fn choices(
+    desk: Desk,
+    question: &'static Question,
+    typed: RwSignal<Typed>,
+    changed: impl Fn() + Copy + Send + Sync + 'static,
+    is_one: bool,
+) -> AnyView {
     let has_faces = question.key == "review-sure" || question.key == "review-listened";
     let choice = |(place, code): (usize, &'static str)| {
         let key = format!("{}-{code}", question.key);
@@ -98,7 +136,7 @@ fn choices(desk: Desk, question: &'static Question, typed: RwSignal<Typed>, chan
             <li>
                 <label class="choice" for=label_for>
                     <input type=if is_one { "radio" } else { "checkbox" } id=id name="answer" value=code
-                        prop:checked=move || typed.with(|one| one.picked.iter().any(|other| other == code)) on:change=pressing />
+                        prop:checked=move || typed.try_with(|one| one.picked.iter().any(|other| other == code)).unwrap_or(false) on:change=pressing />
                     <span>{desk.say(&key)}{hint}</span>
                     {face}
                 </label>

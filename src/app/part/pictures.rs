@@ -31,7 +31,8 @@ pub fn picture(of: Picture) -> AnyView {
         Picture::Face(_) => &[FACE, "M9 9.5 v0.6 M15 9.5 v0.6", "M8 16.5 q4 -4.5 8 0"],
     };
     let lines: Vec<AnyView> = lines.iter().map(|line| view! { <path d=*line></path> }.into_any()).collect();
-    view! { <svg class="picture" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{lines}</svg> }.into_any()
+    view! { <svg class="picture" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{lines}</svg> }
+        .into_any()
 }
 
 const FACE: &str = "M12 3 a9 9 0 1 0 0.1 0 z";

@@ -8,7 +8,10 @@ use leptos::prelude::*;
 pub fn problem_summary(desk: Desk, problem: Problem, field: String) -> AnyView {
     let what = desk.say(problem.message());
     let fix = desk.say(&format!("{}-fix", problem.message()));
-    request_animation_frame(|| {
+    let prefix = desk.say("error-title-prefix");
+    request_animation_frame(move || {
+        // The title says first that there is a problem.
+        device::mark_title(&prefix);
         device::focus("problems");
     });
     let href = format!("#{field}");

@@ -21,17 +21,23 @@ pub fn ring(desk: Desk, circle: Circle) -> AnyView {
             let label = desk.plain("ring-label", &[("stage", Arg::Text(&name)), ("turn", Arg::Number(turn))]);
             (name, label)
         }
-        None => (desk.plain("stage-closed", &[]), desk.plain("ring-label-closed", &[("turn", Arg::Number(turn))])),
+        None => {
+            (desk.plain("stage-closed", &[]), desk.plain("ring-label-closed", &[("turn", Arg::Number(turn))]))
+        }
     };
-    let arcs: Vec<AnyView> = Stage::ALL.iter().zip(ARCS).map(|(stage, arc)| {
-        let class = match circle.stage() {
-            None => "done",
-            Some(now) if now == *stage => "now",
-            Some(now) if now > *stage => "done",
-            Some(_) => "to-come",
-        };
-        view! { <path class=class data-stage=stage.code() d=arc></path> }.into_any()
-    }).collect();
+    let arcs: Vec<AnyView> = Stage::ALL
+        .iter()
+        .zip(ARCS)
+        .map(|(stage, arc)| {
+            let class = match circle.stage() {
+                None => "done",
+                Some(now) if now == *stage => "now",
+                Some(now) if now > *stage => "done",
+                Some(_) => "to-come",
+            };
+            view! { <path class=class data-stage=stage.code() d=arc></path> }.into_any()
+        })
+        .collect();
     view! {
         <svg class="ring" viewBox="0 0 120 120" role="img" aria-label=label>
             {arcs}

@@ -21,9 +21,13 @@ pub fn rows(all: &[Row]) -> AnyView {
     if all.is_empty() {
         return ().into_any();
     }
-    let all: Vec<AnyView> = all.iter().map(|row| {
-        let answers: Vec<AnyView> = row.said.iter().map(|one| view! { <dd>{said(one)}</dd> }.into_any()).collect();
-        view! { <div><dt>{row.label.clone()}</dt>{answers}</div> }.into_any()
-    }).collect();
+    let all: Vec<AnyView> = all
+        .iter()
+        .map(|row| {
+            let answers: Vec<AnyView> =
+                row.said.iter().map(|one| view! { <dd>{said(one)}</dd> }.into_any()).collect();
+            view! { <div><dt>{row.label.clone()}</dt>{answers}</div> }.into_any()
+        })
+        .collect();
     view! { <dl class="rows">{all}</dl> }.into_any()
 }

@@ -194,11 +194,27 @@ fn reviews_again_and_closes(me: &Person) {
 /// Everything that was written, and a sample of what was picked.
 fn everything(me: &Person) -> Vec<String> {
     let own = [
-        "Amina", "In the morning, when I am alone.", "Rosa Vale", "Elm Road hospital", HAPPENED, NAME, WANT, OTHER,
-        "The ward sister", "They said it should not have happened.", "They wrote, and they did not say sorry.",
-        "The head nurse called. She said sorry.", "They said sorry and they check now.", "Rosa was good.",
+        "Amina",
+        "In the morning, when I am alone.",
+        "Rosa Vale",
+        "Elm Road hospital",
+        HAPPENED,
+        NAME,
+        WANT,
+        OTHER,
+        "The ward sister",
+        "They said it should not have happened.",
+        "They wrote, and they did not say sorry.",
+        "The head nurse called. She said sorry.",
+        "They said sorry and they check now.",
+        "Rosa was good.",
     ];
-    let picked = ["client-talking-large-print", "general-complain.action", "action-working-together", "closing-why-put-right"];
+    let picked = [
+        "client-talking-large-print",
+        "general-complain.action",
+        "action-working-together",
+        "closing-why-put-right",
+    ];
     own.iter().map(ToString::to_string).chain(picked.iter().map(|id| me.say(id))).collect()
 }
 
@@ -211,7 +227,8 @@ fn reads_the_whole_plan(me: &Person) {
 }
 
 fn prints_it(me: &Person) {
-    let printed = me.browser.tools("Page.printToPDF", json!({ "printBackground": false, "preferCSSPageSize": true }));
+    let printed =
+        me.browser.tools("Page.printToPDF", json!({ "printBackground": false, "preferCSSPageSize": true }));
     let pdf = STANDARD.decode(printed["data"].as_str().expect("a page")).expect("a page");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("plan.pdf");

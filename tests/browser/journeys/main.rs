@@ -8,3 +8,4 @@
 )]
 
 mod circle;
+mod probe;

@@ -35,7 +35,7 @@ pub struct Setup {
     pub language: &'static str,
     /// The size of the screen.
     pub size: Size,
-    /// Whether everything that is fetched and said on the console is written down.
+    /// Whether everything that is fetched is written down.
     pub logs: bool,
     /// The smallest and the standard text size, as a person sets it in the browser; in pixels.
     pub text: u32,
@@ -71,7 +71,8 @@ impl Browser {
 
     /// Takes hold of the same browser once more, after the tab it was held by has died.
     pub fn again(&mut self) {
-        let port = std::fs::read_to_string(self.folders.path().join("profile/DevToolsActivePort")).expect("it runs");
+        let port =
+            std::fs::read_to_string(self.folders.path().join("profile/DevToolsActivePort")).expect("it runs");
         let address = format!("127.0.0.1:{}", port.lines().next().unwrap_or_default());
         let options = json!({ "goog:chromeOptions": { "debuggerAddress": address } });
         self.client = self.runtime.block_on(connect(&self.driver, options));
@@ -84,7 +85,8 @@ impl Browser {
 
     /// Opens an address, and waits until its page is loaded.
     pub fn goto(&self, address: &str) {
-        self.wait(self.client.goto(address)).unwrap_or_else(|error| panic!("{address} does not open: {error}"));
+        self.wait(self.client.goto(address))
+            .unwrap_or_else(|error| panic!("{address} does not open: {error}"));
     }
 
     /// The address in the address bar.
@@ -138,7 +140,11 @@ impl Browser {
     }
 
     fn element(&self, found: &Value) -> Element {
-        let id = found.as_object().and_then(|one| one.values().next()).and_then(Value::as_str).expect("an element");
+        let id = found
+            .as_object()
+            .and_then(|one| one.values().next())
+            .and_then(Value::as_str)
+            .expect("an element");
         Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
     }
 
@@ -207,9 +213,8 @@ fn options(setup: Setup, folder: &Path) -> Value {
         "webkit.webprefs.default_fixed_font_size": setup.text,
     });
     let mut options = json!({ "goog:chromeOptions": { "args": flags, "prefs": settings } });
-    if setup.logs {
-        options["goog:loggingPrefs"] = json!({ "performance": "ALL", "browser": "ALL" });
-    }
+    let network = if setup.logs { "ALL" } else { "OFF" };
+    options["goog:loggingPrefs"] = json!({ "performance": network, "browser": "ALL" });
     options
 }
 

@@ -74,7 +74,8 @@ impl Person {
     /// Puts texts into this device's storage before the app runs.
     pub fn put_on_device(&self, texts: &[(String, String)]) {
         self.browser.goto(&self.site.at("/icon.svg"));
-        self.browser.script("for (const [key, text] of arguments[0]) localStorage.setItem(key, text);", json!(texts));
+        self.browser
+            .script("for (const [key, text] of arguments[0]) localStorage.setItem(key, text);", json!(texts));
     }
 
     /// The address of this screen, without where the app is.
@@ -123,7 +124,10 @@ impl Person {
 
     /// The codes that are picked on this screen.
     pub fn picked(&self) -> Vec<String> {
-        let codes = self.browser.script("return [...document.querySelectorAll('input:checked')].map((one) => one.value)", json!(null));
+        let codes = self.browser.script(
+            "return [...document.querySelectorAll('input:checked')].map((one) => one.value)",
+            json!(null),
+        );
         codes.as_array().into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
     }
 
@@ -153,7 +157,10 @@ impl Person {
     /// Presses something by its id, where its words stand more than once.
     pub fn press_id(&self, id: &str) {
         self.until(&format!("#{id} can be pressed"), || {
-            let found = self.browser.try_script("return document.getElementById(arguments[0])", json!(id)).unwrap_or_default();
+            let found = self
+                .browser
+                .try_script("return document.getElementById(arguments[0])", json!(id))
+                .unwrap_or_default();
             !found.is_null() && self.browser.click(&found).is_ok()
         });
     }
@@ -179,7 +186,10 @@ impl Person {
     pub fn open_file(&self, id: &str, file: &Path) {
         let mut found = json!(null);
         self.until("there is a field for a file", || {
-            found = self.browser.try_script("return document.getElementById(arguments[0])", json!(id)).unwrap_or_default();
+            found = self
+                .browser
+                .try_script("return document.getElementById(arguments[0])", json!(id))
+                .unwrap_or_default();
             !found.is_null()
         });
         self.browser.type_into(&found, &file.to_string_lossy());
@@ -215,7 +225,12 @@ impl Person {
     pub fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
         let begun = Instant::now();
         while !so() {
-            assert!(begun.elapsed() < PATIENCE, "{what}: it never did, on “{}” ({})", self.heading(), self.path());
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{what}: it never did, on “{}” ({})",
+                self.heading(),
+                self.path()
+            );
             std::thread::sleep(Duration::from_millis(15));
         }
     }
@@ -223,7 +238,10 @@ impl Person {
     fn field_element(&self) -> Value {
         let mut found = json!(null);
         self.until("there is a field", || {
-            found = self.browser.try_script("return document.getElementById('answer')", json!(null)).unwrap_or_default();
+            found = self
+                .browser
+                .try_script("return document.getElementById('answer')", json!(null))
+                .unwrap_or_default();
             !found.is_null()
         });
         found
@@ -233,14 +251,20 @@ impl Person {
         let mut why = String::new();
         let begun = Instant::now();
         loop {
-            let found = self.browser.try_script(include_str!("scripts/find.js"), wanted.clone()).unwrap_or_default();
+            let found =
+                self.browser.try_script(include_str!("scripts/find.js"), wanted.clone()).unwrap_or_default();
             if !found.is_null() {
                 match self.browser.click(&found) {
                     Ok(()) => return,
                     Err(error) => why = error.to_string(),
                 }
             }
-            assert!(begun.elapsed() < PATIENCE, "{wanted} cannot be pressed on “{}” ({}) {why}", self.heading(), self.path());
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{wanted} cannot be pressed on “{}” ({}) {why}",
+                self.heading(),
+                self.path()
+            );
             std::thread::sleep(Duration::from_millis(15));
         }
     }
@@ -250,7 +274,13 @@ impl Person {
         let folder = root().join("target/journeys");
         let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
         let picture = self.browser.picture().unwrap_or_default();
-        let words = format!("{}\n\n{}", self.path(), self.ask("return document.body.innerText"));
+        let said: Vec<String> = self.browser.log("browser").iter().map(ToString::to_string).collect();
+        let words = format!(
+            "{}\n\n{}\n\n{}",
+            self.path(),
+            self.ask("return document.body.innerText"),
+            said.join("\n")
+        );
         let left = std::fs::create_dir_all(&folder)
             .and_then(|()| std::fs::write(folder.join(format!("{name}.png")), picture))
             .and_then(|()| std::fs::write(folder.join(format!("{name}.txt")), words));

@@ -17,7 +17,10 @@ impl Kept {
     /// What stands in the device's storage: keys and texts.
     pub fn texts(&self) -> Vec<(String, String)> {
         let base = save(self.tag, self.journal.entries());
-        vec![("mysay/1/keep".to_owned(), "device".to_owned()), (format!("mysay/1/plan/{}/base", self.tag), base)]
+        vec![
+            ("mysay/1/keep".to_owned(), "device".to_owned()),
+            (format!("mysay/1/plan/{}/base", self.tag), base),
+        ]
     }
 
     /// The plan.
@@ -38,7 +41,9 @@ impl Kept {
             Circuit::Companion => plan.companions().map(|(id, _)| id).next(),
             Circuit::Consent => plan.consents().map(|(id, _)| id).next(),
             Circuit::Issue | Circuit::Closing => plan.issues().map(|(id, _)| id).next(),
-            Circuit::Choice => plan.choices().filter(|(_, one)| one.option.get().is_none()).map(|(id, _)| id).next(),
+            Circuit::Choice => {
+                plan.choices().filter(|(_, one)| one.option.get().is_none()).map(|(id, _)| id).next()
+            }
             Circuit::Action => plan.actions().map(|(id, _)| id).next(),
             Circuit::Contact => plan.contacts().map(|(id, _)| id).next(),
             Circuit::Review => plan.reviews().map(|(id, _)| id).next(),
@@ -47,12 +52,14 @@ impl Kept {
     }
 
     fn set(&mut self, item: Id, place: &str, value: &serde_json::Value) {
-        let change = Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
+        let change =
+            Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(Some(item), &change, None, now());
     }
 
     fn begin(&mut self, place: &str, value: &serde_json::Value) -> Id {
-        let change = Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
+        let change =
+            Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(None, &change, None, now()).expect("it begins").id
     }
 }
@@ -104,7 +111,8 @@ pub fn big_plan() -> Kept {
     let mut version = 0;
     while kept.journal.len() < ENTRIES {
         let (item, place) = texts[version % texts.len()];
-        let text = format!("They said on the phone that somebody would come, version {version}. Nobody came.");
+        let text =
+            format!("They said on the phone that somebody would come, version {version}. Nobody came.");
         kept.set(item, place, &words(&text));
         version += 1;
     }

@@ -6,13 +6,20 @@ use std::process::{Child, Command, Stdio};
 
 /// The root of the source tree.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the package is two folders down").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("the package is two folders down")
+        .to_owned()
 }
 
 /// The built app.
 pub fn dist() -> PathBuf {
     let dist = root().join("dist");
-    assert!(dist.join("index.html").exists(), "There is no app in dist/; please run: cargo xtask build --pseudo");
+    assert!(
+        dist.join("index.html").exists(),
+        "There is no app in dist/; please run: cargo xtask build --pseudo"
+    );
     dist
 }
 
@@ -28,7 +35,8 @@ impl Running {
         let mut command = Command::new(program);
         // Days begin and end for the browser when they do for us.
         command.args(args).env("TZ", "UTC").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+        let mut child =
+            command.spawn().unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
             let (_, after) = line.split_once(says)?;

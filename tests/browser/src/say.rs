@@ -12,8 +12,10 @@ impl Say {
     /// The words of the language with this code.
     pub fn of(code: &str) -> Self {
         let language = languages().into_iter().find(|one| one.code == code);
-        let language = language.unwrap_or_else(|| panic!("{code} is not in dist/; please run: cargo xtask build --pseudo"));
-        let text = std::fs::read_to_string(dist().join(language.url.trim_start_matches('/'))).expect("its words");
+        let language = language
+            .unwrap_or_else(|| panic!("{code} is not in dist/; please run: cargo xtask build --pseudo"));
+        let text =
+            std::fs::read_to_string(dist().join(language.url.trim_start_matches('/'))).expect("its words");
         Self { messages: Messages::read(language, text).expect("its words can be read") }
     }
 

@@ -60,7 +60,9 @@ proptest! {
             if circuit == Circuit::Review {
                 person.does(start_review(person.journal.plan(), issue, item));
             }
+            let before = person.stands(issue);
             person.walks(circuit, item, replies);
+            prop_assert!(circuit == Circuit::Review || person.stands(issue) >= before, "answering again takes nobody back");
         }
         let turn = person.stands(issue).0;
         let review = person.begins(Circuit::Review, issue);

@@ -45,6 +45,8 @@ pub struct Lives {
     pub said: Vec<(Id, String)>,
     /// Every closing anybody did: the issue and the turn it ended in.
     pub closed: BTreeSet<(Id, u16)>,
+    /// Every answer that was typed for a while: its entry, and what its writer saw when they began.
+    pub typed: Vec<(Entry, Vec<Id>)>,
     typing: Vec<Option<(Id, Place, Vec<Id>)>>,
 }
 
@@ -90,7 +92,13 @@ impl Lives {
     /// So many people with an empty plan each.
     pub fn new(people: usize) -> Self {
         let journals = (0..people).map(|one| Journal::new(Tag::new(one as u64 + 1))).collect();
-        Self { journals, said: Vec::new(), closed: BTreeSet::new(), typing: vec![None; people] }
+        Self {
+            journals,
+            said: Vec::new(),
+            closed: BTreeSet::new(),
+            typed: Vec::new(),
+            typing: vec![None; people],
+        }
     }
 
     /// Does one thing.
@@ -111,7 +119,9 @@ impl Lives {
                 None
             }
             What::FinishTyping(answer) => self.typing[who].take().and_then(|(item, place, seen)| {
-                self.answer(who, item, place, answer, Some(&seen), deed.time)
+                let entry = self.answer(who, item, place, answer, Some(&seen), deed.time)?;
+                self.typed.push((entry.clone(), seen));
+                Some(entry)
             }),
             What::Step { issue, to } => self.step(who, *issue, *to, deed.time),
             What::Remove(item) => {

@@ -1,7 +1,7 @@
 //! Everybody ends up with the same plan, in whatever order they hear of things, and every word is still there.
 use super::lives::{Lives, items, jumbled, lived, lives, places};
 use mysay::journal::{Entry, Journal, REMOVED};
-use mysay::plan::{Id, Issue, Kind, Place, Tag, Words};
+use mysay::plan::{Circle, Id, Issue, Kind, Place, Tag, Told, Value, Words};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -130,6 +130,26 @@ proptest! {
             let different: BTreeSet<&String> = alive.iter().map(|entry| &entry.value).collect();
             prop_assert_eq!(unsettled, different.len() > 1);
             prop_assert_eq!(journal.heads(item, place), alive.iter().map(|entry| entry.id).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_person_replaces_only_what_they_saw_when_they_began_to_type(life in lives()) {
+        for (entry, seen) in met(life).typed {
+            prop_assert!(entry.replaces.iter().all(|old| seen.contains(old)));
+        }
+    }
+
+    #[test]
+    fn an_issue_stands_where_anybody_has_brought_it_furthest(life in lives()) {
+        let lives = met(life);
+        let entries = lives.everything();
+        for ((issue, name), alive) in living(&entries) {
+            if name == Issue::CIRCLE.name() {
+                let circles = alive.iter().map(|entry| Told::<Circle>::read(&entry.value).unwrap().told());
+                let stands = lives.journals[0].plan().issue(issue).unwrap().circle.told();
+                prop_assert_eq!(stands, circles.max().unwrap());
+            }
         }
     }
 

@@ -142,6 +142,34 @@ fn all_at_once_is_the_same_as_one_by_one() {
 }
 
 #[test]
+fn going_round_again_counts_even_where_somebody_closes_the_issue_at_the_same_time() {
+    let (start, issue, _) = start();
+    for (closing, again) in [(1, 2), (2, 1)] {
+        let (mut one, mut two) = (Writer::new(closing, &start), Writer::new(again, &start));
+        for writer in [&mut one, &mut two] {
+            writer.goes(issue, Move::GoTo(Stage::Review));
+        }
+        one.goes(issue, Move::Close);
+        two.goes(issue, Move::GoRound);
+        one.0.absorb(two.1);
+        let stands = one.0.plan().issue(issue).unwrap().stands();
+        assert_eq!((stands.turn(), stands.stage()), (2, Some(Stage::Client)));
+        assert!(one.0.unsettled().is_empty(), "nobody has to be asked");
+    }
+}
+
+#[test]
+fn words_typed_while_others_write_stand_beside_theirs() {
+    let (start, issue, _) = start();
+    let (mut mine, mut theirs) = (Writer::new(1, &start), Writer::new(2, &start));
+    let seen = mine.0.heads(issue, Issue::WANT);
+    theirs.says(issue, IssueField::Want(told("Repairs")));
+    mine.0.absorb(theirs.1);
+    mine.0.record(Some(issue), &IssueField::Want(told("A new flat")).into(), Some(&seen), 0);
+    assert_eq!(mine.0.versions(issue, Issue::WANT).len(), 2);
+}
+
+#[test]
 fn an_answer_from_a_newer_app_is_shown_the_same_in_every_order() {
     let mut journal = Journal::new(Tag::new(1));
     let action =

@@ -1,8 +1,8 @@
 //! What holds in every plan at every moment, whoever did what to it.
 use super::lives::{Lives, items, lives};
 use mysay::guide::{Begin, Circuit, begin};
-use mysay::journal::Entry;
-use mysay::plan::{ConsentState, Id, Issue, Kind, Plan, Told};
+use mysay::journal::{Entry, Journal};
+use mysay::plan::{Code, ConsentField, ConsentState, Id, Issue, Kind, Plan, Tag, Told};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -103,7 +103,7 @@ proptest! {
                 let is_put_back = entry.value == "[]";
                 prop_assert_eq!(is_listed(lives.journals[done.who].plan(), entry.item), is_put_back);
             }
-            for plan in lives.journals.iter().map(mysay::journal::Journal::plan) {
+            for plan in lives.journals.iter().map(Journal::plan) {
                 let gone = |issue: Option<&Issue>| issue.is_none_or(|issue| issue.removed || issue.stands().is_closed());
                 prop_assert!(plan.open_actions().iter().all(|(_, one)| !one.removed && !gone(one.issue.told().and_then(|id| plan.issue(id)))));
             }
@@ -125,5 +125,16 @@ proptest! {
                 prop_assert_ne!(begin(Circuit::Consent, plan, Id::CLIENT), Some(Begin::Use(id)));
             }
         }
+    }
+}
+
+#[test]
+fn a_decision_without_a_name_is_not_used_for_the_next_question_about_consent() {
+    for decision in ConsentState::ALL {
+        let mut journal = Journal::new(Tag::new(1));
+        let change = ConsentField::State(Told::Told(*decision)).into();
+        let consent = journal.record(None, &change, None, 0).unwrap().item;
+        assert!(!journal.plan().consent(consent).unwrap().may_be_asked());
+        assert!(matches!(begin(Circuit::Consent, journal.plan(), Id::CLIENT), Some(Begin::New(_))));
     }
 }

@@ -11,7 +11,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("letters", &["plan", "guide", "journal", "words"]),
     ("keep", &["plan", "guide", "journal", "letters"]),
     ("share", &["plan", "journal", "keep"]),
-    ("device", &[]),
+    ("device", &["plan", "journal"]),
     ("app", &["plan", "journal", "guide", "words", "letters", "keep", "share", "device"]),
 ];
 

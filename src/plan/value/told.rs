@@ -1,5 +1,6 @@
 //! What a person has told us so far, and how one answer is written down as a value.
-use super::{Circle, Day, Id, Words};
+use super::{Day, Id, Words};
+use crate::plan::Circle;
 
 /// One answer: not given yet, "I do not know", or told.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -89,10 +90,10 @@ macro_rules! codes {
         }
         impl $crate::plan::Value for $name {
             fn write(&self) -> String {
-                $crate::plan::told::write_code($crate::plan::Code::code(*self))
+                $crate::plan::value::write_code($crate::plan::Code::code(*self))
             }
             fn read(json: &str) -> Option<Self> {
-                $crate::plan::told::bare(json).and_then($crate::plan::Code::from_code)
+                $crate::plan::value::bare(json).and_then($crate::plan::Code::from_code)
             }
         }
     };
@@ -110,12 +111,12 @@ codes! {
 }
 
 /// A code as JSON. Codes are lower-case letters and hyphens, so nothing needs escaping.
-pub(super) fn write_code(code: &str) -> String {
+pub(in crate::plan) fn write_code(code: &str) -> String {
     format!("\"{code}\"")
 }
 
 /// The text between the quotes of a JSON string that has nothing escaped in it.
-pub(super) fn bare(json: &str) -> Option<&str> {
+pub(in crate::plan) fn bare(json: &str) -> Option<&str> {
     let inner = json.strip_prefix('"')?.strip_suffix('"')?;
     (!inner.contains(['"', '\\'])).then_some(inner)
 }

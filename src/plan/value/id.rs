@@ -32,11 +32,12 @@ impl FromStr for Tag {
         if text.len() != 8 {
             return Err(());
         }
-        text.bytes().try_fold(0_u64, |so_far, byte| {
-            let place = LETTERS.iter().position(|letter| *letter == byte).ok_or(())?;
-            Ok(so_far << 5 | place as u64)
-        })
-        .map(Self)
+        text.bytes()
+            .try_fold(0_u64, |so_far, byte| {
+                let place = LETTERS.iter().position(|letter| *letter == byte).ok_or(())?;
+                Ok(so_far << 5 | place as u64)
+            })
+            .map(Self)
     }
 }
 
@@ -70,7 +71,10 @@ impl FromStr for Id {
     fn from_str(text: &str) -> Result<Self, ()> {
         let (clock, tag) = text.split_once('.').ok_or(())?;
         // `+5` and `05` would be second spellings of one name.
-        if clock.is_empty() || !clock.bytes().all(|b| b.is_ascii_digit()) || (clock.len() > 1 && clock.starts_with('0')) {
+        if clock.is_empty()
+            || !clock.bytes().all(|b| b.is_ascii_digit())
+            || (clock.len() > 1 && clock.starts_with('0'))
+        {
             return Err(());
         }
         let clock = clock.parse().map_err(|_| ())?;
@@ -84,14 +88,27 @@ mod tests {
 
     #[test]
     fn an_id_reads_back_as_it_was_written() {
-        for id in [Id::CLIENT, Id { clock: 12, tag: Tag::new(u64::MAX) }, Id { clock: Id::LAST_CLOCK, tag: Tag::new(77) }] {
+        for id in [
+            Id::CLIENT,
+            Id { clock: 12, tag: Tag::new(u64::MAX) },
+            Id { clock: Id::LAST_CLOCK, tag: Tag::new(77) },
+        ] {
             assert_eq!(id.to_string().parse(), Ok(id));
         }
     }
 
     #[test]
     fn a_second_spelling_of_an_id_is_refused() {
-        for text in ["", "1", "01.00000000", "+1.00000000", "1.0000000", "1.0000000u", "999999999999999999.00000000", "1.00000000 "] {
+        for text in [
+            "",
+            "1",
+            "01.00000000",
+            "+1.00000000",
+            "1.0000000",
+            "1.0000000u",
+            "999999999999999999.00000000",
+            "1.00000000 ",
+        ] {
             assert_eq!(text.parse::<Id>(), Err(()), "{text}");
         }
     }

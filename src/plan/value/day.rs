@@ -87,7 +87,9 @@ mod tests {
 
     #[test]
     fn a_day_that_is_not_there_is_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "0026-03-09", "9999-01-01", "2026-03", "", "today"] {
+        for text in
+            ["2026-02-29", "2026-13-01", "2026-00-10", "0026-03-09", "9999-01-01", "2026-03", "", "today"]
+        {
             assert_eq!(Day::from_iso(text), None, "{text}");
         }
     }

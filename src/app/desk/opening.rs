@@ -1,0 +1,117 @@
+//! Opening what is kept, taking over what dead tabs left unfinished, and hearing what other tabs write.
+use super::Desk;
+use crate::app::notice::{Notice, Saving};
+use crate::device;
+use crate::guide::Circuit;
+use crate::journal::{Entry, Journal};
+use crate::keep::{DeviceShelf, Keeper, MemoryShelf, Shelf};
+use crate::plan::Tag;
+use leptos::prelude::*;
+
+impl Desk {
+    pub(super) fn use_plan(self, plan: Tag) {
+        let tab = self.keeper.with_value(Keeper::tab);
+        let shelf: Box<dyn Shelf> = match DeviceShelf::probe().filter(|_| self.lasts()) {
+            Some(shelf) => Box::new(shelf),
+            None => Box::new(MemoryShelf::default()),
+        };
+        self.keeper.set_value(Keeper::new(shelf, plan, tab));
+        self.open_now();
+    }
+
+    /// Reads what is kept, puts pieces together where there are many, and takes over what dead tabs left unfinished.
+    pub(super) fn open_now(self) {
+        let Some(opened) = self.keeper.try_update_value(Keeper::open) else { return };
+        self.journal.update(|journal| {
+            journal.absorb(opened.entries);
+        });
+        if opened.newer {
+            self.tell(Notice::Newer);
+        }
+        if !opened.unread.is_empty() || !self.keeper.with_value(Keeper::set_aside_texts).is_empty() {
+            self.tell(Notice::SetAside);
+        }
+        let has_words = !self.journal.with_untracked(Journal::is_empty);
+        self.saving.set(match self.lasts() {
+            true if has_words => Saving::OnDevice,
+            true => Saving::Idle,
+            false => Saving::InTab,
+        });
+        leptos::task::spawn_local(async move {
+            let living = device::living_tabs().await;
+            self.take_over(&living);
+            if opened.scattered && self.lasts() {
+                device::with_lock(async move {
+                    let living = device::living_tabs().await;
+                    let done = self.keeper.try_update_value(|keeper| {
+                        self.journal.with_untracked(|journal| keeper.put_together(journal, &living))
+                    });
+                    // No room to put things together: they stay in pieces, and nothing is lost.
+                    let _tidied = done.is_some_and(|done| done.is_ok());
+                })
+                .await;
+            }
+        });
+    }
+
+    /// Takes over the drafts of tabs that live no more: finished ones are recorded, the rest stand in their fields.
+    pub(super) fn take_over(self, living: &[Tag]) {
+        let orphans = self.keeper.with_value(|keeper| keeper.orphans(living));
+        for (tab, drafts) in orphans {
+            for (item, place, draft) in drafts.all() {
+                let asked = Circuit::ALL
+                    .iter()
+                    .flat_map(|circuit| circuit.questions())
+                    .find(|one| one.place == place);
+                let read = asked
+                    .is_some_and(|question| self.answer(question, item, &draft.typed, &draft.seen()).is_ok());
+                if !read {
+                    self.keep_draft(item, place, draft);
+                }
+            }
+            self.keeper.update_value(|keeper| keeper.forget_drafts(tab));
+        }
+    }
+
+    pub(super) fn listen(self) {
+        device::on_heard(move |key, text| {
+            if self.lasts() {
+                leptos::task::spawn_local(hear(self, key, text));
+            }
+        });
+    }
+
+    pub(super) fn hear_now(self, key: Option<&str>, text: Option<&str>) {
+        if let (Some(key), Some(text)) = (key, text) {
+            let entries = self.keeper.with_value(|keeper| keeper.heard(key, text));
+            let is_new =
+                |entry: &Entry| self.journal.with_untracked(|journal| journal.entry(entry.id).is_none());
+            if entries.iter().any(is_new) {
+                self.journal.update(|journal| {
+                    journal.absorb(entries);
+                });
+            }
+        } else if self.keeper.with_value(Keeper::is_deleted)
+            && !self.journal.with_untracked(Journal::is_empty)
+        {
+            // Another tab deleted the plan: this one must not bring it back by saving.
+            let tab = self.keeper.with_value(Keeper::tab);
+            let plan = self.keeper.with_value(Keeper::plan);
+            self.keeper.set_value(Keeper::new(Box::new(MemoryShelf::default()), plan, tab));
+            self.saving.set(Saving::InTab);
+            self.tell(Notice::DeletedElsewhere);
+        }
+    }
+}
+
+/// Reads what is kept on this device. A first visit has nothing kept, and does not fetch this code.
+#[leptos::lazy]
+pub fn open(desk: Desk) {
+    desk.open_now();
+}
+
+/// Takes in what another tab has written.
+#[leptos::lazy]
+fn hear(desk: Desk, key: Option<String>, text: Option<String>) {
+    desk.hear_now(key.as_deref(), text.as_deref());
+}
