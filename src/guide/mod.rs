@@ -4,6 +4,7 @@
 
 mod circuit;
 mod date;
+mod date_words;
 mod example;
 mod options;
 mod question;
@@ -12,7 +13,8 @@ mod read;
 mod steps;
 
 pub use circuit::Circuit;
-pub use date::{DateWords, Lean, read_day};
+pub use date::{Lean, read_day};
+pub use date_words::DateWords;
 pub use example::{EXAMPLE_STEPS, example};
 pub use options::{GuideOption, read_guide};
 pub use question::{Answer, Question};
