@@ -115,7 +115,7 @@ consent-state = What do you decide?
 consent-state-given = Yes
     .hint = Your plan says that you agree. You can take your yes back at any time.
 consent-state-refused = No
-    .hint = Your plan says no. Nobody will ask you again. You can still change it yourself.
+    .hint = Your plan says no. You can still change it yourself.
 consent-state-taken-back = It was yes, now it is no
     .hint = From now on, your plan says no. They may still know what they saw before. Tell them, or ask a person to tell them for you.
 
@@ -138,7 +138,7 @@ issue-name = What do you want to call this issue?
     .name = What I call it
 
 issue-topics = What is this issue about?
-    .hint = This helps to find options for you. Options are the things you could do.
+    .hint = It shows in your plan. You can pick more than one.
     .label = Pick all that fit
     .name = What it is about
 issue-topics-care = Health or care

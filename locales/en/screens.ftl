@@ -2,8 +2,8 @@
 
 ## On every screen.
 
-bar-label = My Say
-bar-skip = Skip to the page
+bar-label = Main pages
+bar-skip = Skip to the main part of this page
 bar-leave = Leave this page
 bar-issues = Your issues
 bar-plan = Your plan
@@ -20,39 +20,38 @@ saving-idle = Nothing is saved yet.
 saving-on-device = Your words are saved on this device.
 # $time is a time of day.
 saving-saved = Saved on this device at { $time }.
-saving-in-tab = Your words are only in this tab. They go when you close it or load it again.
-saving-failed = Not saved yet. Your words are still on this screen.
+saving-in-tab = Your words are only in this tab. You lose them when you close the tab or load this page again.
+saving-failed = Not saved yet. Your last words are only in this tab.
 
 ## Something the person must know. `-fix` says what to do.
 
 notice-put-away = I have read this
 notice-full = This device has no room left, so your last words are not saved.
-notice-full-fix = Keep a copy now. Then free some room on this device and write on.
+notice-full-fix = Keep a copy now. Then make some room on this device and go on.
 notice-denied = This browser does not let My Say save your words.
 notice-denied-fix = You can still use My Say. Keep a copy before you close this tab.
-notice-set-aside = Some saved words could not be read. They are not lost.
+notice-set-aside = My Say could not read some saved words. They are not lost.
 notice-set-aside-fix = The rest of your plan is here. You can keep the unread part as a file.
-notice-newer = A newer My Say saved words on this device. This one cannot read them.
-notice-newer-fix = Nothing has been changed. Load this page again to get the newer My Say.
+notice-newer = A newer My Say saved words on this device. This My Say cannot read them.
+notice-newer-fix = They are still there. Load this page again to get the newer My Say.
 notice-file-not-plan = That file is not a My Say plan.
 notice-file-not-plan-fix = Your plan here has not changed. Choose a copy that My Say made.
 notice-file-newer = A newer My Say made that file.
 notice-file-newer-fix = Your plan here has not changed. Load this page again, then open the file again.
-notice-file-partly = Some of that file could not be read.
+notice-file-partly = My Say could not read some of that file.
 notice-file-partly-fix = The rest is in your plan now. Keep the file.
 notice-deleted-elsewhere = This plan was deleted in another tab.
 notice-deleted-elsewhere-fix = It is still on this screen. Keep a copy if you want it.
-notice-no-guide = The list of options could not be loaded.
+notice-no-guide = My Say could not load the list of options.
 notice-no-guide-fix = You can still add your own option. Check your internet connection and load this page again.
-notice-no-language = That language could not be loaded.
+notice-no-language = My Say could not load that language.
 notice-no-language-fix = Check your internet connection and try again.
-
 
 ## Copies.
 
 copy-keep = Keep a copy
 copy-open = The file with your copy
-    .hint = Choose the file my-plan.html. What is here stays, and the two are put together.
+    .hint = Choose the file my-plan.html. What is here stays, and My Say puts the two together.
 # $n is how many changes came with the file.
 copy-opened = { $n ->
     [0] That file has nothing new.
@@ -78,14 +77,14 @@ before-device = Who else uses this device?
 before-device-me = Only me
     .hint = Your words are saved on this device.
 before-device-others = Other people too
-    .hint = Your words stay in this tab only. They go when you close it or load it again.
+    .hint = Your words stay in this tab only. You lose them when you close the tab or load this page again.
 before-device-unsure = I am not sure
-    .hint = Your words stay in this tab only. You can change this in Settings.
-before-ready = Before you start
+    .hint = Your words stay in this tab only, as for a device that other people use. You can change this in Settings.
+before-ready = What to know before you start
 before-ready-own = There are no wrong answers. Use your own words.
 before-ready-skip = You can skip any question and come back later.
-before-ready-leave = Press “Leave this page” to close My Say fast. The browser may still keep a history.
-before-ready-have = If you have a letter about your issue, keep it near you.
+before-ready-leave = “Leave this page” opens another website fast. Words that are only in this tab are lost. The browser may still keep a history.
+before-ready-have = If you have letters about what is wrong, keep them near you.
 before-you = Start with me
 before-issue = Start with what is wrong
 
@@ -127,6 +126,7 @@ you-issues = Go to your issues
 issues-title = Your issues
 issues-none = An issue is something you want to change. You have no issues here yet.
 issues-lead = An issue is something you want to change. Each one goes round its own circle.
+issues-late = The day for this has passed
 issues-first = Say what is wrong
 issues-add = Add another issue
 issues-you = About you
@@ -134,12 +134,12 @@ issue-page = Your issue
 issue-unnamed = An issue with no name yet
 issue-parts = The parts of this issue
 issue-remove = Take this issue off my plan
-issue-reopen = Take this issue up again
+issue-reopen = Open this issue again
 # $date is a day. $away is how far away it is, such as “in 5 days”.
-due-answer = Their answer is due by { $date } ({ $away }).
-due-answer-late = Their answer was due by { $date } ({ $away }).
+due-answer = They should answer by { $date } ({ $away }).
+due-answer-late = They should have answered by { $date } ({ $away }).
 due-do = Do it by { $date } ({ $away }).
-due-do-late = It was to be done by { $date } ({ $away }). You can still do it.
+due-do-late = The last day to do it was { $date } ({ $away }). You can still do it.
 next-client = Say what is wrong and what you want
 next-issue = Look at your options
 next-action = See the actions
@@ -179,7 +179,7 @@ option-untried = Put this back in the list
 option-all = See all options
 choice-unnamed = An option with no name yet
 compare-title = Compare the options
-compare-lead = Here are the good and bad points of each option. Options you do not want are left out.
+compare-lead = Here are the good and bad points of each option. Options you do not want are not here.
 
 ## Actions, contacts and reviews.
 
@@ -188,9 +188,9 @@ actions-none = An action is something that somebody will do. There are no action
 actions-lead = An action is something that somebody will do.
 actions-add = Add an action
 action-unnamed = An action with no name yet
-action-move = Say how far it is
-action-move-title = How far is this action?
-action-now = Now it is:
+action-move = Say what has happened
+action-move-title = What has happened with this action?
+action-now = Now:
 action-keep = Leave it as it is
 action-late = The day for this has passed.
 contacts-title = Contacts
@@ -202,7 +202,7 @@ reviews-lead = In a review you look at what happened and say what comes next.
 ## The whole plan.
 
 plan-title = Your plan
-plan-lead = This is all you have written. It is yours. You can print it or keep a copy.
+plan-lead = This is your plan. You can print it or keep a copy. The file of a copy also holds words that you changed or took off.
 plan-print = Print
 plan-empty = Your plan is empty. Answer a question and it shows here.
 plan-me = About me
@@ -213,7 +213,9 @@ plan-action = Action
 plan-contact = Contact
 plan-review = Review
 plan-closed = How this issue closed
-plan-state = How far it is
+# The day a yes or no was last decided.
+plan-since = I decided this on
+plan-state = What has happened
 plan-changes = See what has changed, and put things back
 
 ## Changes.
@@ -237,12 +239,16 @@ settings-language = Language
 settings-language-change = Change the language
 settings-kept = Where your words are
 settings-kept-device = Your words are saved on this device. People who use this device could read them.
-settings-kept-tab = Your words are in this tab only. They go when you close it or load it again.
+settings-kept-tab = Your words are in this tab only. You lose them when you close the tab or load this page again.
 settings-kept-words = Some browsers delete saved words after a time. Keep a copy of your plan somewhere safe.
 settings-keep-device = Save my words on this device
-settings-keep-tab = Keep my words in this tab only
+    .hint = You can save your words on this device. People who use it could read them.
+settings-keep-tab = Take my words off this device
+    .hint = You can take your words off this device. Then they stay in this tab until you close it.
 settings-copies = Copies
 settings-copy-from-plan = Print your plan or keep a copy
+settings-plans = Plans on this device
+settings-plan = Plan { $n }
 settings-delete = Delete
 settings-delete-plan = Delete this plan
 settings-delete-everything = Delete everything from this device
@@ -251,15 +257,15 @@ language-title = Language
 ## Taking things away.
 
 remove-title = Take this off your plan?
-remove-words = It will not be in your plan or on paper any more.
-remove-issue-words = This issue and its actions, contacts and reviews will not be in your plan any more.
+remove-words = It will not be in your plan or in what you print any more. The file of a copy still holds it.
+remove-issue-words = This issue and its actions, contacts and reviews will not be in your plan any more. The file of a copy still holds them.
 remove-undo = You can put it back at any time. Go to your plan, then to what has changed.
 remove-yes = Take it off
 remove-no = Keep it
 delete-title = Delete this plan?
-delete-words = All the words of this plan will go from this device. Nobody is told.
+delete-words = My Say takes all the words of this plan off this device. It tells nobody.
 delete-everything-title = Delete everything?
-delete-everything-words = All plans and settings of My Say will go from this device. Nobody is told.
+delete-everything-words = My Say takes all its plans and settings off this device. It tells nobody.
 delete-for-ever = You cannot undo this. A copy that you kept stays where it is.
 delete-yes = Delete
 delete-no = Do not delete
@@ -275,12 +281,14 @@ example-plan = The plan so far
 
 help-title = Help from a person
 help-urgent = Are you in danger now?
-help-urgent-words = Call 999. It is free from any phone. If you cannot speak on a mobile, press 55.
+help-urgent-words = Call 999. It is free from any phone. If you cannot speak on a mobile, press 55 when you are asked.
 help-advocate = Ask for an advocate
-help-advocate-words = An advocate helps you say what you want. They are on your side and you decide.
-help-advocate-how = Ask your council for the advocacy service near you. A friend can ask for you.
+help-advocate-words = An advocate helps you say what you want. They do not decide for you.
+help-advocate-how = An advocacy service is a place where advocates work. Ask your council or your doctor for one near you. A friend can ask for you.
 help-now = Do you want to talk now?
-help-now-words = You can call Samaritans on 116 123 at any time, day or night. It is free.
+help-now-words = Samaritans are people who listen. You can call them on 116 123 at any time, day or night. It is free.
+# How sure we are of the numbers on the page for help. Change the day whenever somebody checks them again.
+help-sure = We wrote these numbers down on 22 November 2026. They are for the United Kingdom. We have not checked them with the services.
 not-found-title = This page is not here
 not-found-words = The page may have moved, or it was taken off your plan. Your words are safe.
 not-found-start = Go to the start

@@ -5,7 +5,7 @@ start-title = Have your say
 start-lead = My Say helps you speak up for yourself. You go one question at a time.
 start-free = It is free. You do not need an account. Your words stay on this device.
 start-begin = Start
-    .hint = It takes about 10 minutes. You can stop at any time.
+    .hint = You can stop at any time.
 start-example = Show me an example
 bar-help = Help from a person
 
@@ -16,5 +16,5 @@ noscript-words = My Say needs JavaScript to ask its questions. Please turn it on
 load-failed = My Say could not load. Please check your internet connection. Then load this page again.
 
 # Shown when the app stops by mistake. The second one is a link that loads the page again.
-crash-title = Something went wrong. Your words are safe.
-crash-fix = Load this page again to go on.
+crash-title = Something went wrong.
+crash-fix = Load this page again to go on. Words that were saved on this device are still here.

@@ -19,4 +19,4 @@ pub use example::{EXAMPLE_STEPS, example};
 pub use options::{GuideOption, read_guide};
 pub use question::{Answer, Question};
 pub use read::{Asked, Problem, Typed, raw, read};
-pub use steps::{Begin, begin, choose, finish, next_moves, reopen, start_review};
+pub use steps::{Begin, along_with, begin, choose, finish, next_moves, reopen, start_review};

@@ -1,8 +1,8 @@
 //! What follows: how one answer, choice or finished circuit moves an issue on round its circle.
 use super::Circuit;
 use crate::plan::{
-    Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, Contact, ContactField, Id,
-    Issue, IssueField, Move, Next, Plan, Review, ReviewField, Stage, Told, YesNo,
+    Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, ConsentField, Contact,
+    ContactField, Day, Id, Issue, IssueField, Move, Next, Plan, Review, ReviewField, Stage, Told, YesNo,
 };
 
 /// Where a new item comes from: one that was begun and left empty, or a new one made by this change.
@@ -16,7 +16,7 @@ pub enum Begin {
 
 /// Begins what a circuit asks about, for an issue where it belongs to one. None where there is nothing to begin.
 pub fn begin(circuit: Circuit, plan: &Plan, issue: Id) -> Option<Begin> {
-    use crate::plan::{Choice, CompanionField, ConsentField};
+    use crate::plan::{Choice, CompanionField};
     let of = |told: &Told<Id>| told.told() == Some(issue);
     let (empty, first): (Option<Id>, Change) = match circuit {
         Circuit::Client | Circuit::Closing => return None,
@@ -57,6 +57,23 @@ pub fn begin(circuit: Circuit, plan: &Plan, issue: Id) -> Option<Begin> {
         }
     };
     Some(empty.map_or(Begin::New(first), Begin::Use))
+}
+
+/// What a change brings with it: a decision about consent has its day.
+pub fn along_with(change: &Change, today: Day) -> Option<Change> {
+    match change {
+        Change::Consent(ConsentField::State(Told::Told(_))) => {
+            Some(ConsentField::Since(Told::Told(today)).into())
+        }
+        Change::Consent(_)
+        | Change::Client(_)
+        | Change::Companion(_)
+        | Change::Issue(_)
+        | Change::Choice(_)
+        | Change::Action(_)
+        | Change::Contact(_)
+        | Change::Review(_) => None,
+    }
 }
 
 /// What else to record when a review begins: the turn it looks back on, and the issue's new stage.

@@ -2,7 +2,7 @@
 use super::keys::{CURRENT, Key, PREFIX, aside};
 use super::restore::{read_lines, restore, save};
 use super::{Drafts, NotKept, NotRestored, Shelf};
-use crate::journal::{Entry, Journal};
+use crate::journal::Entry;
 use crate::plan::Tag;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -14,13 +14,13 @@ const MANY_PIECES: usize = 12;
 
 /// Keeps one plan for one tab.
 pub struct Keeper {
-    shelf: Box<dyn Shelf>,
-    plan: Tag,
-    tab: Tag,
+    pub(super) shelf: Box<dyn Shelf>,
+    pub(super) plan: Tag,
+    pub(super) tab: Tag,
     piece: u32,
     text: String,
     /// Entries that found no room yet: they are tried again with the next.
-    waiting: Vec<Entry>,
+    pub(super) waiting: Vec<Entry>,
 }
 
 /// What was found of a plan.
@@ -40,13 +40,27 @@ impl Keeper {
     /// A keeper of a plan on a shelf, for the tab with this tag.
     pub fn new(shelf: Box<dyn Shelf>, plan: Tag, tab: Tag) -> Self {
         let mut keeper = Self { shelf, plan, tab, piece: 0, text: String::new(), waiting: Vec::new() };
+        keeper.turn_to(plan);
+        keeper
+    }
+
+    /// Turns to another plan on the same shelf.
+    pub fn turn_to(&mut self, plan: Tag) {
+        let tab = self.tab;
+        self.plan = plan;
+        self.text.clear();
+        self.waiting.clear();
         // A tab that comes back to a plan begins a new piece, and writes over none of its own.
         let own = |(_, key): (String, Key)| match key {
             Key::Piece(_, of, number) if of == tab => Some(number.saturating_add(1)),
             Key::Base(_) | Key::Piece(..) | Key::Draft(..) => None,
         };
-        keeper.piece = keeper.keys().into_iter().filter_map(own).max().unwrap_or(0);
-        keeper
+        self.piece = self.keys().into_iter().filter_map(own).max().unwrap_or(0);
+    }
+
+    /// The plans on this shelf, the one last in use first.
+    pub fn all(&self) -> Vec<Tag> {
+        Self::plans(&*self.shelf)
     }
 
     /// The plan.
@@ -143,18 +157,6 @@ impl Keeper {
         Ok(())
     }
 
-    /// Keeps everything anew: the whole plan on this shelf, as when it moves here.
-    pub fn keep_all(&mut self, journal: &Journal) -> Result<(), NotKept> {
-        if self.keep_base(journal)? {
-            self.waiting.clear();
-        } else {
-            self.waiting = journal.entries().cloned().collect();
-            self.append(&[])?;
-        }
-        let _noted = self.shelf.set(CURRENT, &self.plan.to_string()).is_ok();
-        Ok(())
-    }
-
     /// What another tab has just written under a key, if it is of this plan.
     pub fn heard(&self, name: &str, text: &str) -> Vec<Entry> {
         match Key::read(name) {
@@ -169,47 +171,6 @@ impl Keeper {
     /// Whether a key that has gone was the last of this plan: another tab deleted it.
     pub fn is_deleted(&self) -> bool {
         self.keys().is_empty()
-    }
-
-    /// Puts the pieces together: everything the journal holds becomes the base, then the pieces of tabs that live no
-    /// more go. The order matters: a tab killed in between leaves entries twice, never not at all. Nothing that the
-    /// journal does not hold is removed.
-    pub fn put_together(&mut self, journal: &Journal, living: &[Tag]) -> Result<(), NotKept> {
-        let is_held = |text: &str| {
-            let (entries, unread) = read_lines(text);
-            unread.is_empty() && entries.iter().all(|entry| journal.entry(entry.id).is_some())
-        };
-        let mut gone = Vec::new();
-        for (name, key) in self.keys() {
-            match key {
-                Key::Piece(_, tab, _) if tab != self.tab && !living.contains(&tab) => {
-                    if self.shelf.get(&name).is_some_and(|text| is_held(&text)) {
-                        gone.push(name);
-                    }
-                }
-                Key::Base(_) | Key::Piece(..) | Key::Draft(..) => {}
-            }
-        }
-        if self.keep_base(journal)? {
-            for name in gone {
-                self.shelf.remove(&name);
-            }
-        }
-        Ok(())
-    }
-
-    /// Makes the base of all that the journal holds and all that is in the base already: another tab may have put
-    /// there what this one never heard. Gives false, and does nothing, where a newer app wrote it: it is not ours.
-    fn keep_base(&mut self, journal: &Journal) -> Result<bool, NotKept> {
-        let name = Key::Base(self.plan).name();
-        let old = self.shelf.get(&name).unwrap_or_default();
-        let Some((entries, unread)) = read_base(&old) else { return Ok(false) };
-        if !unread.is_empty() {
-            self.set_aside(&old)?;
-        }
-        let unheard = entries.iter().filter(|entry| journal.entry(entry.id).is_none());
-        self.shelf.set(&name, &save(self.plan, journal.entries().chain(unheard)))?;
-        Ok(true)
     }
 
     /// Keeps what this tab has typed and not finished.
@@ -271,7 +232,7 @@ impl Keeper {
             .collect()
     }
 
-    fn set_aside(&mut self, text: &str) -> Result<(), NotKept> {
+    pub(super) fn set_aside(&mut self, text: &str) -> Result<(), NotKept> {
         if self.set_aside_texts().iter().any(|kept| kept == text) {
             return Ok(());
         }
@@ -279,7 +240,7 @@ impl Keeper {
         self.shelf.set(&free.unwrap_or_default(), text)
     }
 
-    fn keys(&self) -> Vec<(String, Key)> {
+    pub(super) fn keys(&self) -> Vec<(String, Key)> {
         let mut keys: Vec<(String, Key)> = self
             .shelf
             .keys()
@@ -292,7 +253,7 @@ impl Keeper {
 }
 
 /// The entries of a base and what could not be read of it; none where a newer app wrote it.
-fn read_base(text: &str) -> Option<(Vec<Entry>, Vec<String>)> {
+pub(super) fn read_base(text: &str) -> Option<(Vec<Entry>, Vec<String>)> {
     match restore(text) {
         Ok(restored) => Some((restored.entries, restored.unread)),
         Err(NotRestored::Newer) => None,

@@ -8,6 +8,7 @@ mod keeper;
 mod keys;
 mod restore;
 mod shelf;
+mod together;
 
 #[cfg(feature = "web")]
 mod device_shelf;

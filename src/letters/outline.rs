@@ -44,7 +44,12 @@ pub fn outline(plan: &Plan, speaker: &dyn Speaker) -> Vec<Section> {
     }
     for (id, consent) in plan.consents() {
         let title = titled(consent.who.get(), speaker, "plan-consent");
-        sections.push(part(plan, speaker, 3, title, Circuit::Consent, id));
+        let mut section = part(plan, speaker, 3, title, Circuit::Consent, id);
+        if let Some(since) = consent.since.told() {
+            let said = vec![Said::Ours(speaker.day(since))];
+            section.rows.push(Row { label: speaker.say("plan-since"), said });
+        }
+        sections.push(section);
     }
     for (id, issue) in plan.told_issues() {
         issue_sections(&mut sections, plan, speaker, id, issue);

@@ -54,7 +54,11 @@ impl Desk {
         let dates = words.date_words();
         let asked = Asked { lang: &words.language().code, today: self.today(), dates: &dates };
         let change = self.now(|plan| guide::read(question, plan, item, typed, asked))?;
-        self.record(Some(item), &change, Some(seen));
+        if self.record(Some(item), &change, Some(seen)).is_some()
+            && let Some(more) = guide::along_with(&change, self.today())
+        {
+            self.record(Some(item), &more, None);
+        }
         self.drop_draft(item, question.place);
         Ok(())
     }

@@ -3,7 +3,7 @@ use super::Desk;
 use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::journal::{Entry, Journal};
-use crate::keep::{DeviceShelf, Drafts, Keeper, MemoryShelf, NotKept, Shelf, restore, save};
+use crate::keep::{DeviceShelf, Keeper, MemoryShelf, NotKept, Shelf, restore, save};
 use crate::plan::Tag;
 use leptos::prelude::*;
 
@@ -26,29 +26,22 @@ impl Desk {
             self.tell(Notice::Denied);
             return;
         };
-        let plan = self.keeper.with_value(Keeper::plan);
-        let tab = self.keeper.with_value(Keeper::tab);
-        if on_device {
-            let mut keeper = Keeper::new(Box::new(device_shelf), plan, tab);
-            let kept = self
-                .journal
-                .with_untracked(|journal| keeper.keep_all(journal))
-                .and_then(|()| keeps_from_now(&mut device_shelf, true));
-            if kept.is_ok() {
-                self.keeper.set_value(keeper);
-                self.keep_drafts();
-                leptos::task::spawn_local(async {
-                    let _asked = device::ask_to_stay().await;
-                });
-            }
-            self.tell_saving(kept);
+        let moved = if on_device {
+            let all = self.keeper.try_update_value(|keeper| {
+                keeper.move_to(Box::new(device_shelf))?;
+                self.journal.with_untracked(|journal| keeper.keep_all(journal))?;
+                keeps_from_now(&mut device_shelf)
+            });
+            leptos::task::spawn_local(async {
+                let _asked = device::ask_to_stay().await;
+            });
+            all
         } else {
-            self.keeper.update_value(Keeper::delete);
-            self.keeper.set_value(Keeper::new(Box::new(MemoryShelf::default()), plan, tab));
-            let _forgotten = keeps_from_now(&mut device_shelf, false).is_ok();
-            self.keep_drafts();
-        }
-        self.tell_saving(Ok(()));
+            // With everything of ours the note that plans are kept here goes too.
+            self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())))
+        };
+        self.keep_drafts();
+        self.tell_saving(moved.unwrap_or(Err(NotKept::Denied)));
     }
 
     /// The plan as its saved text.
@@ -60,9 +53,8 @@ impl Desk {
     /// Takes in the text of a file: a saved plan or a readable copy. What is here stays, and the two are merged.
     pub fn take_in(self, text: &str) -> Result<usize, Notice> {
         let restored = restore(text).map_err(Notice::from)?;
-        let is_empty = self.journal.with_untracked(Journal::is_empty);
-        let other = restored.plan != self.keeper.with_value(Keeper::plan);
-        if other && is_empty {
+        // Another plan opens beside this one; the same plan is merged.
+        if restored.plan != self.keeper.with_value(Keeper::plan) {
             self.use_plan(restored.plan);
         }
         let entries: Vec<Entry> = restored.entries;
@@ -79,17 +71,23 @@ impl Desk {
     pub fn delete(self, everything: bool) {
         self.keeper
             .update_value(|keeper| if everything { keeper.delete_everything() } else { keeper.delete() });
-        self.drafts.set_value(Drafts::default());
-        let tab = self.keeper.with_value(Keeper::tab);
-        let lasts = self.lasts() && !everything;
-        let shelf: Box<dyn Shelf> = match DeviceShelf::probe().filter(|_| lasts) {
-            Some(shelf) => Box::new(shelf),
-            None => Box::new(MemoryShelf::default()),
-        };
-        let plan = Keeper::plans(&*shelf).first().copied().unwrap_or_else(|| Tag::new(device::luck()));
-        self.keeper.set_value(Keeper::new(shelf, plan, tab));
-        self.journal.set(Journal::new(tab));
-        self.open_now();
+        if everything && self.lasts() {
+            // Nothing of ours is on the device now; from here on nothing is written there either.
+            let _moved =
+                self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())));
+        }
+        let next = self.plans().first().copied();
+        self.use_plan(next.unwrap_or_else(|| Tag::new(device::luck())));
+    }
+
+    /// The plans there are, the one last in use first.
+    pub fn plans(self) -> Vec<Tag> {
+        self.keeper.with_value(Keeper::all)
+    }
+
+    /// The plan on the desk.
+    pub fn plan_in_use(self) -> Tag {
+        self.keeper.with_value(Keeper::plan)
     }
 
     /// What could not be read and was set aside, as one text.
@@ -119,7 +117,9 @@ impl Desk {
 
     pub(super) fn tell_saving(self, kept: Result<(), NotKept>) {
         let lasts = self.lasts();
-        device::ask_before_unload(!lasts && !self.journal.with_untracked(Journal::is_empty));
+        device::ask_before_unload(
+            (!lasts || kept.is_err()) && !self.journal.with_untracked(Journal::is_empty),
+        );
         let saving = match kept {
             Ok(()) if lasts => Saving::Saved(device::time_of_day(device::moment())),
             Ok(()) => Saving::InTab,
@@ -149,11 +149,6 @@ pub(super) fn keeps(shelf: &DeviceShelf) -> bool {
     shelf.get(KEEPS).is_some()
 }
 
-fn keeps_from_now(shelf: &mut DeviceShelf, keeps: bool) -> Result<(), NotKept> {
-    if keeps {
-        shelf.set(KEEPS, "device")
-    } else {
-        shelf.remove(KEEPS);
-        Ok(())
-    }
+fn keeps_from_now(shelf: &mut DeviceShelf) -> Result<(), NotKept> {
+    shelf.set(KEEPS, "device")
 }

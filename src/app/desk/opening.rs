@@ -4,18 +4,21 @@ use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::guide::Circuit;
 use crate::journal::{Entry, Journal};
-use crate::keep::{DeviceShelf, Keeper, MemoryShelf, Shelf};
+use crate::keep::{Drafts, Keeper, MemoryShelf};
 use crate::plan::Tag;
 use leptos::prelude::*;
 
 impl Desk {
-    pub(super) fn use_plan(self, plan: Tag) {
-        let tab = self.keeper.with_value(Keeper::tab);
-        let shelf: Box<dyn Shelf> = match DeviceShelf::probe().filter(|_| self.lasts()) {
-            Some(shelf) => Box::new(shelf),
-            None => Box::new(MemoryShelf::default()),
-        };
-        self.keeper.set_value(Keeper::new(shelf, plan, tab));
+    /// Turns to another plan on the same shelf. What is kept of this one stays there.
+    pub fn use_plan(self, plan: Tag) {
+        // What found no room yet would be gone with the turn: it must be kept first.
+        if let Some(Err(why)) = self.keeper.try_update_value(|keeper| keeper.append(&[])) {
+            self.tell(Notice::from(why));
+            return;
+        }
+        self.drafts.set_value(Drafts::default());
+        self.keeper.update_value(|keeper| keeper.turn_to(plan));
+        self.journal.set(Journal::new(self.keeper.with_value(Keeper::tab)));
         self.open_now();
     }
 

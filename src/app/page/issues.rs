@@ -1,9 +1,9 @@
 //! The circles: one ring an issue, what is due first, and adding another.
-use crate::app::part::{heading, issue_card};
+use crate::app::part::{heading, issue_card, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
-use crate::plan::Id;
+use crate::plan::{Id, Plan};
 use leptos::prelude::*;
 
 /// All issues, each at its own stage.
@@ -27,6 +27,7 @@ pub(super) fn issues(desk: Desk) -> AnyView {
         {heading(desk, desk.say("issues-title"))}
         {move || unsettled(desk)}
         <p>{lead}</p>
+        {move || desk.with_plan(|plan| next_days(desk, plan))}
         {cards}
         <div class="row">
             <button class="go" type="button" id="add-issue" on:click=add>{add_words}</button>
@@ -34,6 +35,19 @@ pub(super) fn issues(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The actions whose day has passed, the earliest first: what to look at before anything else.
+fn next_days(desk: Desk, plan: &Plan) -> AnyView {
+    let words = desk.speaker();
+    let late = plan.open_actions().into_iter().filter(|(_, action)| action.is_late(desk.today())).take(3);
+    let links: Vec<AnyView> = late
+        .map(|(id, action)| view! { <li><a id=format!("late-{}", id.clock) href=Route::Action(id).path()>{said(&action.title(&*words))}</a></li> }.into_any())
+        .collect();
+    if links.is_empty() {
+        return ().into_any();
+    }
+    view! { <section class="others"><h2>{desk.say("issues-late")}</h2><ul class="plain">{links}</ul></section> }.into_any()
 }
 
 /// Where the same thing was written in two ways at the same time: a link to each.

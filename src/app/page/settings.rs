@@ -25,6 +25,8 @@ pub(super) fn settings(desk: Desk) -> AnyView {
     };
     let kept = move || desk.say(if lasts() { "settings-kept-device" } else { "settings-kept-tab" });
     let switch = move || desk.say(if lasts() { "settings-keep-tab" } else { "settings-keep-device" });
+    // What will happen is said before it is pressed.
+    let then = move || desk.say(if lasts() { "settings-keep-tab.hint" } else { "settings-keep-device.hint" });
     let change = move |_| leptos::task::spawn_local(keep_on_device(desk, !desk.lasts()));
     view! {
         {heading(desk, desk.say("settings-title"))}
@@ -35,11 +37,13 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         <h2>{desk.say("settings-kept")}</h2>
         <p role="status">{kept}</p>
         <p>{desk.say("settings-kept-words")}</p>
+        <p>{then}</p>
         <p><button type="button" class="quiet" id="keep-switch" on:click=change>{switch}</button></p>
         <h2>{desk.say("settings-copies")}</h2>
         <p><a href=Route::Plan.path() id="to-plan">{desk.say("settings-copy-from-plan")}</a></p>
         {open_copy(desk, move |n| added.set(Some(n)))}
         <p role="status">{told}</p>
+        {move || plans(desk)}
         <h2>{desk.say("settings-delete")}</h2>
         <div class="row">
             <a class="quiet" id="delete-plan" href=Route::Delete(false).path()>{desk.say("settings-delete-plan")}</a>
@@ -47,6 +51,27 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The plans on this device, where there is more than one.
+fn plans(desk: Desk) -> AnyView {
+    desk.has_plan();
+    let in_use = desk.plan_in_use();
+    let mut all = desk.plans();
+    // Numbered by name, so that a plan keeps its number whichever is in use.
+    all.sort_unstable();
+    if all.len() < 2 {
+        return ().into_any();
+    }
+    let buttons: Vec<AnyView> = (1..)
+        .zip(all)
+        .map(|(number, plan)| {
+            let is_now = (plan == in_use).then_some("true");
+            let name = desk.plain("settings-plan", &[("n", Arg::Number(number))]);
+            view! { <li><button type="button" class="choice" id=format!("plan-{number}") aria-current=is_now on:click=move |_| desk.use_plan(plan)>{name}</button></li> }.into_any()
+        })
+        .collect();
+    view! { <h2>{desk.say("settings-plans")}</h2><ul class="choices">{buttons}</ul> }.into_any()
 }
 
 /// Opening a copy that was kept.

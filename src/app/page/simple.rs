@@ -16,6 +16,7 @@ pub(super) fn help(desk: Desk) -> AnyView {
         <p>{desk.say("help-advocate-how")}</p>
         <h2>{desk.say("help-now")}</h2>
         <p>{desk.say("help-now-words")}</p>
+        <p class="hint">{desk.say("help-sure")}</p>
     }
     .into_any()
 }

@@ -8,4 +8,9 @@
 )]
 
 mod circle;
-mod probe;
+mod damaged;
+mod keyboard;
+mod killed;
+mod reload;
+mod storage;
+mod tabs;

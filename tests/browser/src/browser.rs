@@ -1,5 +1,6 @@
 //! One Chromium with a profile of its own, driven from outside. Nothing here knows My Say.
 use crate::programs::{Running, driver};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -7,6 +8,8 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::future::Future;
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -69,11 +72,16 @@ impl Browser {
         browser
     }
 
-    /// Takes hold of the same browser once more, after the tab it was held by has died.
-    pub fn again(&mut self) {
+    /// Kills the tab in front, as a phone that runs short of memory does; then looks at a new tab of the same browser.
+    pub fn kill_tab(&mut self) {
         let port =
             std::fs::read_to_string(self.folders.path().join("profile/DevToolsActivePort")).expect("it runs");
         let address = format!("127.0.0.1:{}", port.lines().next().unwrap_or_default());
+        let dead = self.tools("Target.getTargetInfo", json!({}))["targetInfo"]["targetId"].clone();
+        // The tab cannot answer any more: what the driver says about that does not matter.
+        let _crashed = self.try_tools("Page.crash", json!({})).is_ok();
+        ask(&address, "PUT", "/json/new?about:blank");
+        ask(&address, "GET", &format!("/json/close/{}", dead.as_str().unwrap_or_default()));
         let options = json!({ "goog:chromeOptions": { "debuggerAddress": address } });
         self.client = self.runtime.block_on(connect(&self.driver, options));
     }
@@ -139,6 +147,14 @@ impl Browser {
         self.wait(self.element(found).send_keys(text)).expect("it can be typed into");
     }
 
+    /// Presses one key, whatever has the focus.
+    pub fn key(&self, key: char) {
+        let press = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        self.wait(self.client.perform_actions(press)).expect("a key is pressed");
+    }
+
     fn element(&self, found: &Value) -> Element {
         let id = found
             .as_object()
@@ -160,7 +176,8 @@ impl Browser {
 
     /// What the browser wrote down of one kind since it was last asked: `performance` or `browser`.
     pub fn log(&self, kind: &str) -> Vec<Value> {
-        let said = self.order("se/log", json!({ "type": kind })).expect("it keeps a log");
+        // A browser that has died says nothing any more.
+        let said = self.order("se/log", json!({ "type": kind })).unwrap_or_default();
         said.as_array().cloned().unwrap_or_default()
     }
 
@@ -223,6 +240,16 @@ async fn connect(driver: &Running, options: Value) -> Client {
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(options.into_iter().collect());
     builder.connect(&format!("http://127.0.0.1:{}", driver.port)).await.expect("Chromium starts")
+}
+
+/// Asks the browser itself, where its driver has lost hold of it.
+fn ask(address: &str, verb: &str, path: &str) {
+    let mut stream = TcpStream::connect(address).expect("the browser listens");
+    write!(stream, "{verb} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")
+        .expect("it is asked");
+    let mut said = String::new();
+    let _read = stream.read_to_string(&mut said).is_ok();
+    assert!(said.contains(" 200 "), "{verb} {path}: {said}");
 }
 
 /// A command that only this browser's driver has.

@@ -9,13 +9,21 @@
 )]
 
 mod browser;
+mod keyboard;
+mod kill;
+mod look;
 mod person;
 mod plans;
 mod programs;
 mod say;
+mod screens;
 
 pub use browser::{Browser, Setup, Size};
+pub use keyboard::Focus;
+pub use kill::characters_lost_on_a_kill;
+pub use look::expect_no_faults;
 pub use person::Person;
 pub use plans::{Kept, big_plan, rich_plan, today};
 pub use programs::{Site, root};
 pub use say::{Say, as_read};
+pub use screens::{questions, screens, some_questions};

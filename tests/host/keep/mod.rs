@@ -4,5 +4,6 @@ mod copies;
 mod damage;
 mod found;
 mod killed;
+mod moves;
 mod shelves;
 mod tabs;
