@@ -64,10 +64,14 @@ pub(crate) fn ask_before_unload(asks: bool) {
 
 /// Blanks the screen now and goes to `away`. What was written is kept already.
 pub(crate) fn leave(away: String) {
-    super::page::set_look("left", Some("yes"));
+    super::page::set_look("left", Some(&away));
     super::page::set_title("");
     ask_before_unload(false);
     let (Some(window), Some(history)) = (web_sys::window(), history()) else { return };
+    // Should Back lead to our first screen all the same, the start script leads away from it again.
+    if let Ok(Some(session)) = window.session_storage() {
+        let _noted = session.set_item("mysay/1/left", &away).is_ok();
+    }
     let depth = Leaving::depth();
     let gone = Cell::new(false);
     let finish = Closure::<dyn Fn()>::new(move || {

@@ -49,6 +49,34 @@ impl Running {
     }
 }
 
+impl Running {
+    /// Kills at once what this program has started, and what that has started, where its command has this word.
+    pub fn kill_all_below(&self, word: &str) {
+        let output = Command::new("ps").args(["-eo", "pid=,ppid=,args="]).output().expect("there is ps");
+        let all = String::from_utf8_lossy(&output.stdout);
+        let rows: Vec<(u32, u32, &str)> = all.lines().filter_map(row).collect();
+        let mut below = vec![self.child.id()];
+        let mut at = 0;
+        while at < below.len() {
+            let parent = below[at];
+            below.extend(rows.iter().filter(|row| row.1 == parent).map(|row| row.0));
+            at += 1;
+        }
+        for (pid, _, args) in rows {
+            if args.contains(word) && below.contains(&pid) {
+                let _killed = Command::new("kill").args(["-9", &pid.to_string()]).status().is_ok();
+            }
+        }
+    }
+}
+
+/// The number of a process, that of the one that started it, and its command.
+fn row(line: &str) -> Option<(u32, u32, &str)> {
+    let (pid, rest) = line.trim_start().split_once(' ')?;
+    let (parent, args) = rest.trim_start().split_once(' ')?;
+    Some((pid.parse().ok()?, parent.parse().ok()?, args))
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         let _ended = self.child.kill().and_then(|()| self.child.wait()).is_ok();
