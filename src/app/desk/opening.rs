@@ -19,12 +19,13 @@ impl Desk {
         self.drafts.set_value(Drafts::default());
         self.keeper.update_value(|keeper| keeper.turn_to(plan));
         self.journal.set(Journal::new(self.keeper.with_value(Keeper::tab)));
-        self.open_now();
+        let scattered = self.read_kept();
+        leptos::task::spawn_local(self.go_on(scattered));
     }
 
-    /// Reads what is kept, puts pieces together where there are many, and takes over what dead tabs left unfinished.
-    pub(super) fn open_now(self) {
-        let Some(opened) = self.keeper.try_update_value(Keeper::open) else { return };
+    /// Reads what is kept. Gives whether it lies in many pieces.
+    fn read_kept(self) -> bool {
+        let Some(opened) = self.keeper.try_update_value(Keeper::open) else { return false };
         self.journal.update(|journal| {
             journal.absorb(opened.entries);
         });
@@ -40,21 +41,23 @@ impl Desk {
             true => Saving::Idle,
             false => Saving::InTab,
         });
-        leptos::task::spawn_local(async move {
-            let living = device::living_tabs().await;
-            self.take_over(&living);
-            if opened.scattered && self.lasts() {
-                device::with_lock(async move {
-                    let living = device::living_tabs().await;
-                    let done = self.keeper.try_update_value(|keeper| {
-                        self.journal.with_untracked(|journal| keeper.put_together(journal, &living))
-                    });
-                    // No room to put things together: they stay in pieces, and nothing is lost.
-                    let _tidied = done.is_some_and(|done| done.is_ok());
-                })
-                .await;
-            }
-        });
+        opened.scattered
+    }
+
+    /// What opening goes on with: the drafts of dead tabs are taken over, and many pieces put together.
+    async fn go_on(self, scattered: bool) {
+        let living = device::living_tabs().await;
+        self.take_over(&living);
+        if scattered && self.lasts() {
+            leptos::task::spawn_local(device::with_lock(async move {
+                let living = device::living_tabs().await;
+                let done = self.keeper.try_update_value(|keeper| {
+                    self.journal.with_untracked(|journal| keeper.put_together(journal, &living))
+                });
+                // No room to put things together: they stay in pieces, and nothing is lost.
+                let _tidied = done.is_some_and(|done| done.is_ok());
+            }));
+        }
     }
 
     /// Takes over the drafts of tabs that live no more: finished ones are recorded, the rest stand in their fields.
@@ -109,8 +112,10 @@ impl Desk {
 
 /// Reads what is kept on this device. A first visit has nothing kept, and does not fetch this code.
 #[leptos::lazy]
-pub fn open(desk: Desk) {
-    desk.open_now();
+pub async fn open(desk: Desk) {
+    let scattered = desk.read_kept();
+    // Before anything is drawn: a field must show what was typed in it before the tab was killed.
+    desk.go_on(scattered).await;
 }
 
 /// Takes in what another tab has written.

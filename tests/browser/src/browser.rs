@@ -55,6 +55,7 @@ impl Default for Setup {
 pub struct Browser {
     runtime: Runtime,
     client: Client,
+    dead: Vec<Client>,
     driver: Running,
     // After the client: the folders go when the browser is closed.
     folders: TempDir,
@@ -68,7 +69,7 @@ impl Browser {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let options = options(setup, folders.path());
         let client = runtime.block_on(connect(&driver, options));
-        let browser = Self { runtime, client, driver, folders };
+        let browser = Self { runtime, client, dead: Vec::new(), driver, folders };
         browser.resize(setup.size);
         browser
     }
@@ -85,7 +86,9 @@ impl Browser {
         // The browser says that the tab is closed before it is.
         std::thread::sleep(Duration::from_millis(500));
         let options = json!({ "goog:chromeOptions": { "debuggerAddress": address } });
-        self.client = self.runtime.block_on(connect(&self.driver, options));
+        let client = self.runtime.block_on(connect(&self.driver, options));
+        // The first hold ends the browser, so it is kept until the browser may end.
+        self.dead.push(std::mem::replace(&mut self.client, client));
     }
 
     /// Where downloads are put.
@@ -217,7 +220,9 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        let _closed = self.runtime.block_on(self.client.clone().close()).is_ok();
+        for client in std::iter::once(&self.client).chain(&self.dead) {
+            let _closed = self.runtime.block_on(client.clone().close()).is_ok();
+        }
     }
 }
 
