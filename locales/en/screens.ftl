@@ -50,7 +50,7 @@ notice-no-language-fix = Check your internet connection and try again.
 ## Copies.
 
 copy-keep = Keep a copy
-copy-open = The file with your copy
+copy-open = Choose the file with your copy
     .hint = Choose the file my-plan.html. What is here stays, and My Say puts the two together.
 # $n is how many changes came with the file.
 copy-opened = { $n ->
@@ -71,7 +71,7 @@ start-copy = I have a copy of a plan
 
 ## Before you start.
 
-where-before = Before you start
+where-before = Before you start. Page { $n } of 2
 before-device = Who else uses this device?
     .hint = This tells My Say how to look after your words.
 before-device-me = Only me
@@ -167,7 +167,9 @@ options-compare = Compare the options
 options-own = Add my own option
 options-actions = Go to the actions
 options-coming = The options are loading.
+options-page = Your options. Page { $n }
 option-page = An option
+choice-page = Your own option
 option-do = What to do
 option-good = Good points
 option-bad = Bad points

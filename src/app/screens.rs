@@ -81,6 +81,7 @@ impl Go {
 pub struct Steps {
     now: StoredValue<Option<String>>,
     depth: StoredValue<i32>,
+    came_from: StoredValue<i32>,
     is_first: StoredValue<bool>,
     pressed: StoredValue<Vec<(String, String)>>,
 }
@@ -90,6 +91,7 @@ impl Steps {
         Self {
             now: StoredValue::new(None),
             depth: StoredValue::new(0),
+            came_from: StoredValue::new(0),
             is_first: StoredValue::new(true),
             pressed: StoredValue::new(Vec::new()),
         }
@@ -104,6 +106,7 @@ impl Steps {
         self.is_first.set_value(from.is_none());
         self.now.set_value(Some(path));
         let before = self.depth.get_value();
+        self.came_from.set_value(before);
         let is_first = from.is_none();
         // The router writes the history after the screen is drawn.
         request_animation_frame(move || {
@@ -131,7 +134,7 @@ impl Steps {
         }
         let path = self.now.get_value().unwrap_or_default();
         request_animation_frame(move || {
-            let back = device::Leaving::depth() < self.depth.try_get_value().unwrap_or(0);
+            let back = device::Leaving::depth() < self.came_from.try_get_value().unwrap_or(0);
             let last = self
                 .pressed
                 .try_with_value(|all| all.iter().find(|(other, _)| *other == path).map(|(_, id)| id.clone()))

@@ -5,6 +5,7 @@ use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
 use crate::plan::Id;
+use crate::words::Arg;
 use leptos::prelude::*;
 
 /// The first screen.
@@ -74,8 +75,8 @@ pub(super) fn who_uses(desk: Desk) -> AnyView {
     };
     view! {
         {summary}
-        <p class="where">{desk.say("where-before")}</p>
-        {heading_titled(desk, desk.say("before-device"), &desk.say("where-before"))}
+        <p class="where">{where_words(desk, 1)}</p>
+        {heading_titled(desk, desk.say("before-device"), &where_words(desk, 1))}
         <p class="hint" id="hint">{desk.say("before-device.hint")}</p>
         <form novalidate on:submit=submit>
             <fieldset aria-labelledby="heading" aria-describedby="hint">
@@ -102,8 +103,8 @@ pub(super) fn ready(desk: Desk) -> AnyView {
         go.to(Route::Question(Circuit::Issue, issue, 1));
     };
     view! {
-        <p class="where">{desk.say("where-before")}</p>
-        {heading(desk, desk.say("before-ready"))}
+        <p class="where">{where_words(desk, 2)}</p>
+        {heading_titled(desk, desk.say("before-ready"), &where_words(desk, 2))}
         <ul class="plain">
             <li>{desk.say("before-ready-own")}</li>
             <li>{desk.say("before-ready-skip")}</li>
@@ -116,4 +117,9 @@ pub(super) fn ready(desk: Desk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Which of the two screens before the start this is.
+fn where_words(desk: Desk, number: i64) -> String {
+    desk.plain("where-before", &[("n", Arg::Number(number))])
 }

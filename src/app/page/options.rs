@@ -7,6 +7,7 @@ use crate::guide::{Circuit, GuideOption, choose};
 use crate::keep::Draft;
 use crate::letters::Said;
 use crate::plan::{Action, ActionField, ChoiceField, ChoiceState, Code, Id, Plan, Told};
+use crate::words::Arg;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -93,9 +94,10 @@ pub(super) fn options(desk: Desk, issue: Id, number: usize) -> AnyView {
         let before = (number > 1).then(|| view! { <a class="quiet" id="fewer" href=Route::Options(issue, number - 1).path()>{desk.say("options-before")}</a> });
         view! { <ul class="bare">{cards}</ul><div class="row">{before}{more}<a class="quiet" id="compare" href=Route::Compare(issue).path()>{desk.say("options-compare")}</a></div> }.into_any()
     });
+    let title = desk.plain("options-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
     view! {
         {about(desk, issue)}
-        {heading(desk, desk.say("options-title"))}
+        {heading_titled(desk, desk.say("options-title"), &title)}
         <p>{desk.say("options-lead")}</p>
         {list}
         <div class="row">
@@ -133,7 +135,7 @@ pub(super) fn choice(desk: Desk, id: Id) -> AnyView {
 }
 
 fn one_way(desk: Desk, issue: Id, way: Way, go: &Go) -> AnyView {
-    let title = desk.say("option-page");
+    let title = desk.say(if way.option.is_some() { "option-page" } else { "choice-page" });
     let name = match &way.name {
         Said::Ours(text) => heading_titled(desk, text.clone(), &title).into_any(),
         Said::Own(words) => {

@@ -83,9 +83,11 @@ pub fn open_copy(desk: Desk, done: impl Fn(usize) + Clone + 'static) -> AnyView 
     };
     view! {
         <div class="field">
-            <label for="open-copy">{desk.say("copy-open")}</label>
             <p class="hint" id="open-copy-hint">{desk.say("copy-open.hint")}</p>
-            <input type="file" id="open-copy" aria-describedby="open-copy-hint" accept=".html,.htm,.plan,.txt" on:change=chosen />
+            <label class="quiet file" for="open-copy">
+                {desk.say("copy-open")}
+                <input type="file" id="open-copy" aria-describedby="open-copy-hint" accept=".html,.htm,.plan,.txt" on:change=chosen />
+            </label>
         </div>
     }
     .into_any()

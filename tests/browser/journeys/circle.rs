@@ -1,7 +1,7 @@
 //! The whole circle: a person new to My Say takes two issues round it in parallel, and keeps, deletes and reopens all.
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use mysay_journeys::{Person, as_read, today};
+use mysay_journeys::{Person, Setup, as_read, today};
 use serde_json::json;
 use std::process::Command;
 
@@ -14,7 +14,7 @@ const OTHER: &str = "The damp in my flat is back";
 
 #[test]
 fn a_person_takes_two_issues_round_the_circle_and_keeps_the_plan() {
-    let me = Person::new();
+    let me = Person::with(Setup { logs: true, ..Setup::default() });
     begins(&me);
     says_who_they_are(&me);
     tells_the_first_issue(&me);
@@ -26,6 +26,7 @@ fn a_person_takes_two_issues_round_the_circle_and_keeps_the_plan() {
     reads_the_whole_plan(&me);
     prints_it(&me);
     keeps_it_deletes_everything_and_opens_it_again(&me);
+    nobody_else_was_asked_for_anything(&me);
 }
 
 fn begins(me: &Person) {
@@ -287,6 +288,19 @@ fn keeps_it_deletes_everything_and_opens_it_again(me: &Person) {
     for words in everything(me) {
         me.read(&words);
     }
+}
+
+fn nobody_else_was_asked_for_anything(me: &Person) {
+    let asked = me.asked_for();
+    assert!(asked.len() > 10, "the browser keeps a log: {asked:?}");
+    // The copy that was kept is a file and the app makes it itself; `chrome` is the empty tab before it all.
+    let ours = |address: &String| {
+        ["blob:", "chrome:", "data:", "file:", &me.site.at("/")].iter().any(|one| address.starts_with(one))
+    };
+    let others: Vec<&String> = asked.iter().filter(|address| !ours(address)).collect();
+    assert!(others.is_empty(), "somebody else was asked: {others:?}");
+    let complaints = me.complaints();
+    assert!(complaints.is_empty(), "the console complains: {complaints:?}");
 }
 
 /// Where an issue stands, as its ring says it.

@@ -36,8 +36,7 @@ fn the_first_stops_on_every_visit_are_the_skip_link_and_leaving() {
 
 fn goes_round(me: &Person) {
     me.is_at("start-title");
-    let begin = me.say("start-begin");
-    me.key_press_words(&begin);
+    me.key_press("start-begin");
     me.key_choose("before-device", "me");
     me.is_at("before-ready");
     me.key_press("before-issue");
@@ -50,8 +49,7 @@ fn goes_round(me: &Person) {
     me.key_choose("issue-matters", "some");
     me.is_at("options-title");
     me.read_message("general-talk");
-    let talk = me.say("general-talk");
-    me.key_press_words(&talk);
+    me.key_press("general-talk");
     me.is_at("general-talk");
     me.key_press("option-choose");
     me.is_at("action-what");

@@ -7,10 +7,15 @@
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
+mod arriving;
+mod axe;
 mod circle;
 mod damaged;
 mod keyboard;
 mod killed;
+mod leaving;
 mod reload;
+mod small;
 mod storage;
 mod tabs;
+mod translated;

@@ -66,6 +66,8 @@ fn two_tabs_add_and_change_things_at_once_and_nothing_is_lost() {
     // What was not picked is in the history.
     me.press("plan-changes");
     me.read("I want it mended this week");
+    let complaints = me.complaints();
+    assert!(complaints.is_empty(), "the console complains: {complaints:?}");
 }
 
 fn adds(me: &Person, words: &str) {

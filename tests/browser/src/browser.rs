@@ -17,7 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 use url::Url;
 
 /// What every Chromium here is started with. It asks no name server: no journey reaches the network.
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -26,6 +26,7 @@ const FLAGS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    "--hide-scrollbars",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
@@ -107,14 +108,14 @@ impl Browser {
         self.wait(self.client.current_url()).map(String::from).unwrap_or_default()
     }
 
-    /// Presses Back.
-    pub fn back(&self) {
-        self.wait(self.client.back()).expect("Back works");
+    /// Presses Back. Gives whether there was a page to go back to that loads.
+    pub fn back(&self) -> bool {
+        self.wait(self.client.back()).is_ok()
     }
 
     /// Presses Forward.
-    pub fn forward(&self) {
-        self.wait(self.client.forward()).expect("Forward works");
+    pub fn forward(&self) -> bool {
+        self.wait(self.client.forward()).is_ok()
     }
 
     /// Loads the page again.

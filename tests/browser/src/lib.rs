@@ -1,5 +1,7 @@
 //! What the browser journeys and the bench are made of, in reading order: the programs they run, a browser, the words
 //! of the app, plans to begin with, and a person.
+// Nothing here runs in a browser: it may look at the clock and wait.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,9 +14,11 @@ mod browser;
 mod keyboard;
 mod kill;
 mod look;
+mod measure;
 mod person;
 mod plans;
 mod programs;
+mod quiet;
 mod say;
 mod screens;
 
@@ -22,6 +26,7 @@ pub use browser::{Browser, Setup, Size};
 pub use keyboard::Focus;
 pub use kill::characters_lost_on_a_kill;
 pub use look::expect_no_faults;
+pub use measure::{Figure, MEASUREMENTS, arrival, killed, opening, step, typing, weight};
 pub use person::Person;
 pub use plans::{Kept, big_plan, rich_plan, today};
 pub use programs::{Site, root};

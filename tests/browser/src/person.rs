@@ -137,6 +137,11 @@ impl Person {
         said.as_str().map_or_else(|| said.to_string(), str::to_owned)
     }
 
+    /// Asks the page something that is a number; 0 where it is none.
+    pub fn number(&self, script: &str) -> f64 {
+        self.ask(script).parse().unwrap_or_default()
+    }
+
     // Doing
 
     /// Presses a link or a button by its message.

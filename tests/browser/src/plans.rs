@@ -111,12 +111,31 @@ pub fn big_plan() -> Kept {
     let mut version = 0;
     while kept.journal.len() < ENTRIES {
         let (item, place) = texts[version % texts.len()];
-        let text =
-            format!("They said on the phone that somebody would come, version {version}. Nobody came.");
-        kept.set(item, place, &words(&text));
+        kept.set(item, place, &words(&told(version)));
         version += 1;
     }
     kept
+}
+
+/// Some 60 to 200 characters that somebody might have written; never the same twice.
+fn told(version: usize) -> String {
+    const SENTENCES: [&str; 6] = [
+        "They said on the phone that somebody would come.",
+        "Nobody came, and nobody rang to say why.",
+        "I waited at home the whole day.",
+        "The window in the kitchen still does not close.",
+        "My sister wrote it down while I was talking.",
+        "I want a day, a name and an answer on paper.",
+    ];
+    let longest = 60 + version * 37 % 141;
+    let mut text = format!("This was on day {version}.");
+    for sentence in SENTENCES.iter().cycle().skip(version % SENTENCES.len()) {
+        if text.len() > longest {
+            break;
+        }
+        text = format!("{text} {sentence}");
+    }
+    text.chars().take(longest).collect::<String>().trim_end().to_owned()
 }
 
 /// Today, as the computer has it.

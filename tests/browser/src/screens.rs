@@ -13,6 +13,7 @@ pub fn screens(kept: &Kept) -> Vec<String> {
         "/before/1",
         "/before/2",
         "/you",
+        "/open",
         "/issues",
         "/plan",
         "/changes",

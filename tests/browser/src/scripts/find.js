@@ -9,7 +9,7 @@ const name = (element) => {
   return read(copy.textContent);
 };
 const length = (element) => element.textContent.length;
-const parts = [...document.querySelectorAll("li, section, .issue")].filter((part) => read(part.textContent).includes(inside));
+const parts = [...document.querySelectorAll("li, section, .issue, .notice, .row")].filter((part) => read(part.textContent).includes(inside));
 const part = inside ? parts.sort((one, other) => length(one) - length(other))[0] : document;
 const all = [...(part?.querySelectorAll(kinds[kind]) ?? [])];
 return all.find((one) => !one.matches(".skip") && one.checkVisibility() && name(one) === words) ?? null;

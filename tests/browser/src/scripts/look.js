@@ -3,7 +3,11 @@ const { least } = arguments[0];
 const faults = [];
 const read = (element) => element.textContent.replace(/\s+/g, " ").trim().slice(0, 60);
 const page = document.scrollingElement;
-if (page.scrollWidth > page.clientWidth) faults.push(`scrolls sideways: ${page.scrollWidth} in ${page.clientWidth}`);
+if (page.scrollWidth > page.clientWidth) {
+  const wide = [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1);
+  const last = wide.findLast((one) => !wide.some((other) => one !== other && one.contains(other)));
+  faults.push(`scrolls sideways: ${page.scrollWidth} in ${page.clientWidth}, for “${last ? read(last) : ""}” ${last?.tagName}.${last?.className}`);
+}
 
 // Words: every line of text is on the screen and in the box of what it belongs to.
 const BOXES = "a, button, label, summary, h1, h2, h3, p, li, dd, dt, svg, blockquote";
@@ -14,9 +18,13 @@ for (let text = texts.nextNode(); text; text = texts.nextNode()) {
   const range = document.createRange();
   range.selectNodeContents(text);
   const box = owner.closest(BOXES)?.getBoundingClientRect();
+  const style = getComputedStyle(owner);
+  // Own words keep their spaces, and one at the end of a line hangs over without being seen.
+  const hangs = style.whiteSpace.startsWith("pre") ? parseFloat(style.fontSize) * 0.6 : 0;
+  const over = 2 + hangs;
   const wrong = [...range.getClientRects()].some((line) =>
-    line.left < -1 || line.right > page.clientWidth + 1 ||
-    (box && box.width > 0 && (line.left < box.left - 2 || line.right > box.right + 2)));
+    line.left < -over || line.right > page.clientWidth + over ||
+    (box && box.width > 0 && (line.left < box.left - over || line.right > box.right + over)));
   if (wrong) faults.push(`spills over: “${read(owner)}” in ${owner.closest(BOXES)?.tagName}`);
 }
 for (const element of document.querySelectorAll("body *")) {

@@ -1,0 +1,62 @@
+//! axe on every screen and in every look: English in light and dark, right to left, and in long words.
+use mysay_journeys::{Person, Setup, expect_no_faults, questions, rich_plan, screens, some_questions};
+
+fn no_fault_in(language: &str, theme: Option<&str>, paths: &[String]) {
+    let mut me = Person::with_plan(Setup::default(), &rich_plan());
+    if let Some(theme) = theme {
+        me.open("/settings");
+        me.press(theme);
+    }
+    me.choose_language(language);
+    let mut faults = Vec::new();
+    for path in paths {
+        me.open(path);
+        me.settles();
+        faults.extend(me.axe_faults().into_iter().map(|fault| format!("{path}: {fault}")));
+    }
+    // A question that could not be answered looks different: pressing Continue with nothing in it.
+    for path in paths.iter().filter(|path| path.starts_with("/q/7/") || *path == "/before/1") {
+        me.open(path);
+        me.settles();
+        me.browser.script("const field = document.getElementById('answer'); if (field.value !== undefined && field.type !== 'radio') { field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true })); }", serde_json::json!(null));
+        me.press("continue");
+        me.settles();
+        faults.extend(me.axe_faults().into_iter().map(|fault| format!("{path}, with a problem: {fault}")));
+    }
+    expect_no_faults(&faults);
+}
+
+fn all_questions() -> Vec<String> {
+    questions(&rich_plan()).into_iter().map(|(_, _, path)| path).collect()
+}
+
+/// Every screen, and one question for each way to answer.
+fn most() -> Vec<String> {
+    let plan = rich_plan();
+    screens(&plan).into_iter().chain(some_questions(&plan)).collect()
+}
+
+#[test]
+fn axe_finds_nothing_on_any_question() {
+    no_fault_in("en", None, &all_questions());
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_in_light() {
+    no_fault_in("en", Some("theme-light"), &most());
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_in_dark() {
+    no_fault_in("en", Some("theme-dark"), &most());
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_from_right_to_left() {
+    no_fault_in("ar-XB", None, &most());
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_in_long_words() {
+    no_fault_in("en-XA", None, &most());
+}
