@@ -1,6 +1,6 @@
 //! What stands on every screen, in the same place: skip link, leave this page, language, help from a person, and
 //! where the words are.
-use super::part::{notices, saved_line};
+use super::part::{fresh, notices, saved_line};
 use super::{Desk, Route, page};
 use crate::device;
 use leptos::prelude::*;
@@ -44,11 +44,11 @@ pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
         .into_any()
     };
     view! {
-        {bar}
-        <main id="main" tabindex="-1" on:click=move |event| steps.pressed(&event)>
-            {move || notices(desk)}
-            {screen}
-            {move || saved_line(desk)}
+        {fresh(bar)}
+        <main id="main" tabindex="-1" on:click:capture=move |event| steps.pressed(&event)>
+            {fresh(move || notices(desk))}
+            {fresh(screen)}
+            {fresh(move || saved_line(desk))}
         </main>
     }
 }
@@ -117,6 +117,7 @@ impl Steps {
         });
     }
 
+    // Heard before the button itself hears it: by then the person may be on the next screen.
     fn pressed(self, event: &leptos::ev::MouseEvent) {
         if let (Some(path), Some(id)) = (self.now.get_value(), device::pressed_id(event)) {
             self.pressed.update_value(|all| {

@@ -1,5 +1,5 @@
 //! The circles: one ring an issue, what is due first, and adding another.
-use crate::app::part::{heading, issue_card, said};
+use crate::app::part::{fresh, heading, issue_card, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -25,9 +25,9 @@ pub(super) fn issues(desk: Desk) -> AnyView {
     let add_words = move || desk.say(if count() == 0 { "issues-first" } else { "issues-add" });
     view! {
         {heading(desk, desk.say("issues-title"))}
-        {move || unsettled(desk)}
+        {fresh(move || unsettled(desk))}
         <p>{lead}</p>
-        {move || desk.with_plan(|plan| next_days(desk, plan))}
+        {fresh(move || desk.with_plan(|plan| next_days(desk, plan)))}
         {cards}
         <div class="row">
             <button class="go" type="button" id="add-issue" on:click=add>{add_words}</button>

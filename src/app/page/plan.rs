@@ -1,5 +1,5 @@
 //! The whole plan in reading order, to read, print and keep.
-use crate::app::part::{copy_buttons, heading, ring, rows, said};
+use crate::app::part::{copy_buttons, fresh, heading, ring, rows, said};
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
 use crate::letters::{Section, outline};
@@ -13,7 +13,7 @@ pub(super) fn plan(desk: Desk) -> AnyView {
         {heading(desk, desk.say("plan-title"))}
         <p class="no-print">{desk.say("plan-lead")}</p>
         {copy_buttons(desk)}
-        {shown}
+        {fresh(shown)}
         <p class="no-print"><a id="to-changes" href=Route::Changes.path()>{desk.say("plan-changes")}</a></p>
     }
     .into_any()

@@ -1,5 +1,5 @@
 //! One question on one screen. What is typed is a draft at every key; it is recorded when the person goes on, or leaves.
-use crate::app::part::{field, heading_titled, own, problem_summary};
+use crate::app::part::{field, fresh, heading_titled, own, problem_summary};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::device;
@@ -56,7 +56,7 @@ pub(super) fn question(desk: Desk, circuit: Circuit, item: Id, number: usize) ->
         {heading_titled(desk, desk.say(key), &where_words)}
         {about(desk, circuit, item)}
         <p class="hint" id="hint">{desk.say(&format!("{key}.hint"))}</p>
-        {move || others(desk, asking)}
+        {fresh(move || others(desk, asking))}
         <form novalidate on:submit=submit>
             <div id="problem">{beside}</div>
             {field(desk, question, asking.typed, has_problem, move || asking.changed())}

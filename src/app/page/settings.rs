@@ -1,7 +1,7 @@
 //! Settings: how it looks, where it is kept, copies, deleting; and the languages.
 use crate::app::desk::keep_on_device;
 use crate::app::notice::Notice;
-use crate::app::part::{heading, open_copy};
+use crate::app::part::{fresh, heading, open_copy};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route, look};
 use crate::words::Arg;
@@ -35,15 +35,13 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         <h2>{desk.say("settings-language")}</h2>
         <p><a class="quiet" id="to-language" href=Route::Language.path()>{desk.say("settings-language-change")}</a></p>
         <h2>{desk.say("settings-kept")}</h2>
-        <p role="status">{kept}</p>
-        <p>{desk.say("settings-kept-words")}</p>
-        <p>{then}</p>
-        <p><button type="button" class="quiet" id="keep-switch" on:click=change>{switch}</button></p>
+        {fresh(move || view! { <p role="status">{kept()}</p><p>{desk.say("settings-kept-words")}</p><p>{then()}</p> }.into_any())}
+        <p><button type="button" class="quiet" id="keep-switch" on:click=change>{fresh(move || view! { <span>{switch()}</span> }.into_any())}</button></p>
         <h2>{desk.say("settings-copies")}</h2>
         <p><a href=Route::Plan.path() id="to-plan">{desk.say("settings-copy-from-plan")}</a></p>
         {open_copy(desk, move |n| added.set(Some(n)))}
         <p role="status">{told}</p>
-        {move || plans(desk)}
+        {fresh(move || plans(desk))}
         <h2>{desk.say("settings-delete")}</h2>
         <div class="row">
             <a class="quiet" id="delete-plan" href=Route::Delete(false).path()>{desk.say("settings-delete-plan")}</a>

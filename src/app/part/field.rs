@@ -1,5 +1,5 @@
 //! The fields of a question: a line, a story, a day, or choices to press. Large, labelled, with the hint tied to them.
-use super::{Picture, picture};
+use super::{Picture, fresh, picture};
 use crate::app::Desk;
 use crate::guide::{Answer, Question, Typed, read_day};
 use crate::words::Arg;
@@ -96,14 +96,15 @@ fn day(
     let words = desk.speaker();
     let dates = words.date_words();
     let understood = move || {
-        let Answer::Day(lean) = question.answer else { return String::new() };
+        let Answer::Day(lean) = question.answer else { return ().into_any() };
         let read = read_day(&text_of(typed), desk.today(), lean, &dates);
-        read.map(|day| desk.say_with("date-understood", &[("date", Arg::Text(&words.day_long(day)))]))
-            .unwrap_or_default()
+        let said =
+            read.map(|day| desk.say_with("date-understood", &[("date", Arg::Text(&words.day_long(day)))]));
+        view! { <span>{said.unwrap_or_default()}</span> }.into_any()
     };
     view! {
         {line(desk, question, typed, has_problem, changed)}
-        <p class="understood" role="status">{understood}</p>
+        <p class="understood" role="status">{fresh(understood)}</p>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod field;
+mod fresh;
 mod heading;
 mod pictures;
 mod problem;
@@ -11,6 +12,7 @@ mod saved;
 
 pub use cards::{issue_card, whose};
 pub use field::field;
+pub use fresh::fresh;
 pub use heading::{heading, heading_titled};
 pub use pictures::{Picture, picture};
 pub use problem::problem_summary;

@@ -4,6 +4,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::disallowed_methods,
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
@@ -19,3 +20,4 @@ mod small;
 mod storage;
 mod tabs;
 mod translated;
+mod whole_plan;

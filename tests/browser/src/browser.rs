@@ -171,12 +171,13 @@ impl Browser {
     }
 
     /// A command of the browser's developer tools.
+    #[allow(clippy::needless_pass_by_value, reason = "the parameters are always made on the spot")]
     pub fn tools(&self, command: &str, parameters: Value) -> Value {
-        self.try_tools(command, parameters).unwrap_or_else(|error| panic!("{command} failed: {error}"))
+        self.try_tools(command, &parameters).unwrap_or_else(|error| panic!("{command} failed: {error}"))
     }
 
     /// The same, where it may fail.
-    pub fn try_tools(&self, command: &str, parameters: Value) -> Result<Value, CmdError> {
+    pub fn try_tools(&self, command: &str, parameters: &Value) -> Result<Value, CmdError> {
         self.order("goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
     }
 

@@ -21,6 +21,7 @@ mod programs;
 mod quiet;
 mod say;
 mod screens;
+mod traces;
 
 pub use browser::{Browser, Setup, Size};
 pub use keyboard::Focus;

@@ -2,7 +2,7 @@
 //! something is still to come, and when something never comes the journey ends with a picture of what they saw.
 use crate::browser::{Browser, Setup};
 use crate::plans::Kept;
-use crate::programs::{Site, root};
+use crate::programs::Site;
 use crate::say::{Say, as_read};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -151,12 +151,12 @@ impl Person {
 
     /// Presses a link or a button by the words on it.
     pub fn press_words(&self, words: &str) {
-        self.find_and_click(json!({ "kind": "press", "words": words }));
+        self.find_and_click(&json!({ "kind": "press", "words": words }));
     }
 
     /// Presses one of several that are alike: the one beside these words.
     pub fn press_beside(&self, words: &str, id: &str) {
-        self.find_and_click(json!({ "kind": "press", "words": self.say(id), "inside": words }));
+        self.find_and_click(&json!({ "kind": "press", "words": self.say(id), "inside": words }));
     }
 
     /// Presses something by its id, where its words stand more than once.
@@ -172,7 +172,7 @@ impl Person {
 
     /// Picks an answer by its message.
     pub fn pick(&self, id: &str) {
-        self.find_and_click(json!({ "kind": "pick", "words": self.say(id) }));
+        self.find_and_click(&json!({ "kind": "pick", "words": self.say(id) }));
     }
 
     /// Writes in the field of this question, in place of what is there.
@@ -252,7 +252,7 @@ impl Person {
         found
     }
 
-    fn find_and_click(&self, wanted: Value) {
+    fn find_and_click(&self, wanted: &Value) {
         let mut why = String::new();
         let begun = Instant::now();
         loop {
@@ -273,37 +273,10 @@ impl Person {
             std::thread::sleep(Duration::from_millis(15));
         }
     }
-
-    /// Leaves a picture and the words of what was seen when the journey ended badly.
-    fn leave_traces(&self) {
-        let folder = root().join("target/journeys");
-        let name = std::thread::current().name().unwrap_or("journey").replace("::", "-");
-        let picture = self.browser.picture().unwrap_or_default();
-        let said: Vec<String> = self.browser.log("browser").iter().map(ToString::to_string).collect();
-        let words = format!(
-            "{}\n\n{}\n\n{}",
-            self.path(),
-            self.ask("return document.body.innerText"),
-            said.join("\n")
-        );
-        let left = std::fs::create_dir_all(&folder)
-            .and_then(|()| std::fs::write(folder.join(format!("{name}.png")), picture))
-            .and_then(|()| std::fs::write(folder.join(format!("{name}.txt")), words));
-        // The journey has failed already; without its picture it says why all the same.
-        let _left = left.is_ok();
-    }
 }
 
 impl Default for Person {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Drop for Person {
-    fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.leave_traces();
-        }
     }
 }
