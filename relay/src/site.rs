@@ -43,7 +43,27 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
     }
 }
 
-/// A name with an ending is a file; every other address is a screen of the app.
+/// The endings of files there can be. An item's name has a full stop in it too, so not every ending is a file's.
+const ENDINGS: [&str; 15] = [
+    "html",
+    "js",
+    "css",
+    "wasm",
+    "json",
+    "ftl",
+    "svg",
+    "png",
+    "ico",
+    "txt",
+    "map",
+    "webmanifest",
+    "br",
+    "gz",
+    "php",
+];
+
+/// A name with the ending of a file is a file; every other address is a screen of the app.
 fn is_file(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|name| name.contains('.'))
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending))
 }

@@ -53,7 +53,7 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 
 #[tokio::test]
 async fn every_answer_carries_the_headers_that_keep_people_safe() {
-    for path in ["/", "/before/1", "/app-0123456789abcdef/mysay.js", "/nothing.png"] {
+    for path in ["/issue/9.00000000", "/", "/before/1", "/app-0123456789abcdef/mysay.js", "/nothing.png"] {
         let (_, headers, _) = ask(path, "").await;
         let policy = header(&headers, "content-security-policy");
         assert!(

@@ -69,8 +69,9 @@ impl Go {
         address.complete_navigation(&LocationChange {
             value: route.path(),
             replace: false,
-            scroll: true,
-            state: State::new(None),
+            // To the top with the focus, once the screen is drawn: asking sooner costs a layout of the old one.
+            scroll: false,
+            state: State::new(Some(device::Leaving::deeper())),
         });
         address.as_url().set(url);
     }
@@ -110,9 +111,7 @@ impl Steps {
         let is_first = from.is_none();
         // The router writes the history after the screen is drawn.
         request_animation_frame(move || {
-            if !is_first {
-                device::Leaving::mark(before);
-            }
+            device::Leaving::mark(if is_first { -1 } else { before });
             let _set = self.depth.try_set_value(device::Leaving::depth());
         });
     }
@@ -142,6 +141,9 @@ impl Steps {
                 .flatten()
                 .filter(|_| back);
             if !last.is_some_and(|id| device::focus(&id)) {
+                if !back {
+                    device::to_top();
+                }
                 device::focus("heading");
             }
         });

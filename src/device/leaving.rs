@@ -32,9 +32,19 @@ impl Leaving {
         if js_sys::Reflect::get(&state, &Self::DEPTH.into()).is_ok_and(|depth| depth.as_f64().is_some()) {
             return;
         }
+        let _marked = history.replace_state(&Self::marked(from + 1), "").is_ok();
+    }
+
+    /// What the history keeps of a screen that is opened from this one.
+    pub(crate) fn deeper() -> JsValue {
+        Self::marked(Self::depth() + 1)
+    }
+
+    fn marked(depth: i32) -> JsValue {
         let marked = js_sys::Object::new();
-        let set = js_sys::Reflect::set(&marked, &Self::DEPTH.into(), &(from + 1).into());
-        let _marked = set.is_ok() && history.replace_state(&marked, "").is_ok();
+        // A new object takes any property.
+        let _set = js_sys::Reflect::set(&marked, &Self::DEPTH.into(), &depth.into()).is_ok();
+        marked.into()
     }
 }
 

@@ -72,6 +72,13 @@ pub(crate) fn focused_field() -> Option<String> {
     Some(document()?.active_element()?.id()).filter(|id| !id.is_empty())
 }
 
+/// Scrolls to the top of the page.
+pub(crate) fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Opens the browser's own print window.
 pub(crate) fn print() {
     if let Some(window) = web_sys::window() {

@@ -178,10 +178,12 @@ impl Keeper {
         let name = Key::Draft(self.plan, self.tab).name();
         if drafts.is_empty() {
             self.shelf.remove(&name);
-            return Ok(());
+        } else {
+            let json = serde_json::to_string(drafts).map_err(|_| NotKept::Denied)?;
+            self.shelf.set(&name, &json)?;
         }
-        let json = serde_json::to_string(drafts).map_err(|_| NotKept::Denied)?;
-        self.shelf.set(&name, &json)
+        // While entries wait for room nothing may be called saved.
+        self.append(&[])
     }
 
     /// The drafts of tabs that live no more, with the tags to forget once they are taken over.

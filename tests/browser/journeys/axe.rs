@@ -1,4 +1,4 @@
-//! axe on every screen and in every look: English in light and dark, right to left, and in long words.
+//! The checker axe on every screen and in every look: English in light and dark, right to left, and in long words.
 use mysay_journeys::{Person, Setup, expect_no_faults, questions, rich_plan, screens, some_questions};
 
 fn no_fault_in(language: &str, theme: Option<&str>, paths: &[String]) {

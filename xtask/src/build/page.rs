@@ -55,9 +55,12 @@ fn head(kind: Kind, shelf: &mut Shelf, parts: &Parts) -> String {
             shelf.first_visit(script)
         ));
     }
+    // The first screen can be read before these are here: the style sheet goes first.
     for (address, kind) in [(&app.main, "application/wasm"), (&words.english, "text/plain")] {
         shelf.first_visit(address);
-        line(format!(r#"<link rel="preload" as="fetch" type="{kind}" crossorigin href="{address}">"#));
+        line(format!(
+            r#"<link rel="preload" as="fetch" fetchpriority="low" type="{kind}" crossorigin href="{address}">"#
+        ));
     }
     if kind == Kind::Dev {
         line(r#"<script src="/dev.js" defer></script>"#.to_owned());

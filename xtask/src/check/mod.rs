@@ -99,6 +99,8 @@ fn built(house: &House) -> Outcome<Count> {
 
 fn journeys(house: &House) -> Outcome<Count> {
     tools::chromium()?;
+    // axe is one of the web tools.
+    tools::web_tools(house)?;
     build(house, Kind::Pseudo)?;
     serve::relay(house)?;
     libtest(house, &["-p", "mysay-journeys"])
