@@ -80,7 +80,7 @@ async fn a_browser_gets_the_smallest_copy_it_understands() {
 
 #[tokio::test]
 async fn every_screen_of_the_app_has_its_page() {
-    for path in ["/", "/before/1", "/help", "/plan/"] {
+    for path in ["/", "/before/1", "/help", "/plan/", "/issue/9.00000000"] {
         let (status, headers, text) = ask(path, "br").await;
         assert_eq!((status, text.as_str()), (StatusCode::OK, "page, brotli"), "{path}");
         assert_eq!(header(&headers, "cache-control"), "no-cache", "{path}");
