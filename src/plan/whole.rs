@@ -1,8 +1,8 @@
 //! The whole plan: the client, who helps, what they agreed to, and the issues, in parallel.
 use super::items::Items;
 use super::{
-    Action, ActionState, Change, Choice, ChoiceState, Client, Companion, Consent, Contact, Day, Id, Issue,
-    Kind, Place, Review, Stage, Told, Working,
+    Action, ActionState, Change, Choice, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Place,
+    Review, Stage, Told, Working,
 };
 
 /// The Client Advocacy Plan. Items are in the order they were begun.
@@ -136,17 +136,6 @@ impl Plan {
         self.actions_of(issue)
             .filter_map(|(id, one)| one.next_day().map(|day| (day, id, one)))
             .min_by_key(|(day, id, _)| (*day, *id))
-    }
-
-    /// How many ways forward of this list are left for an issue: neither tried nor unwanted, and the client's own.
-    pub fn options_left(&self, issue: Id, offered: &[String]) -> usize {
-        let is_left = |state: ChoiceState| matches!(state, ChoiceState::Untried | ChoiceState::Chosen);
-        let guide = offered
-            .iter()
-            .filter(|name| self.choice_for(issue, name).is_none_or(|(_, one)| is_left(one.stands())));
-        let own =
-            self.choices_of(issue).filter(|(_, one)| one.option.get().is_none() && is_left(one.stands()));
-        guide.count() + own.count()
     }
 
     /// The stored form of one field of one item.

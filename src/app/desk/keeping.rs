@@ -13,11 +13,6 @@ impl Desk {
         self.keeper.with_value(Keeper::lasts)
     }
 
-    /// Whether this browser lets us keep anything.
-    pub fn can_keep(self) -> bool {
-        DeviceShelf::probe().is_some()
-    }
-
     pub(super) fn keep_now(self, on_device: bool) {
         if on_device == self.lasts() {
             return;
