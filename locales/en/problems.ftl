@@ -29,3 +29,6 @@ problem-date-over-fix = This question is about the future. Write today or a late
 
 problem-date-before-doing = The answer would come before the last day to do the action.
 problem-date-before-doing-fix = Write the same day or a later day. You can also go back and change the last day to do it.
+
+problem-date-long-ago = This day is more than 120 years ago.
+problem-date-long-ago-fix = Check the year, and write it with all 4 numbers. For example, 3 March 2026.

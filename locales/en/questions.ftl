@@ -27,6 +27,15 @@ client-language = Which language do you want to use?
     .label = Language
     .name = My language
 
+client-nation = Where do you live?
+    .hint = The rules are not the same in every place. Your answer shows you the options for where you live.
+    .label = Pick one answer
+    .name = Where I live
+client-nation-england = England
+    .hint = You see what you can do in England, and the time limits.
+client-nation-elsewhere = Somewhere else
+    .hint = You see what you can do anywhere. My Say does not have the rules for other places yet.
+
 client-reach = How can people reach you?
     .hint = Only the ways you pick are OK. You can change this at any time.
     .label = Pick all the ways that are OK
@@ -137,6 +146,21 @@ issue-name = What do you want to call this issue?
     .label = Short name
     .name = What I call it
 
+issue-urgent = Is there something that cannot wait?
+    .hint = Your options then start with what can help soon. If none of these fits, choose “Skip”.
+    .label = Pick all that fit
+    .name = What cannot wait
+issue-urgent-danger = Somebody is in danger, or is being hurt
+    .hint = It can be you or another person. If it is happening now, call 999.
+issue-urgent-crisis = I may not be able to keep myself safe
+    .hint = You can call NHS 111 now and choose the mental health option. In danger, call 999.
+issue-urgent-detained = I am kept in a hospital
+    .hint = For example, you are on a section. Some time limits are short.
+issue-urgent-home = I may lose my home, or I have no home
+    .hint = For example, you have a notice to leave, or you are locked out.
+issue-urgent-money = I have no money for food or heating
+    .hint = There may be help you can get soon.
+
 issue-topics = What is this issue about?
     .hint = It shows in your plan. You can pick more than one.
     .label = Pick all that fit
@@ -149,6 +173,83 @@ issue-topics-home = Home
 issue-topics-work = Work, school or college
 issue-topics-other = Something else
     .hint = Your own words say what it is.
+
+issue-care = What is it about in health or care?
+    .hint = Your options are about what you pick. If you are not sure, skip this question and you see all of them.
+    .label = Pick all that fit
+    .name = More about the health or care issue
+issue-care-nhs_care = Hospitals, doctors and dentists
+    .hint = For example, you wait too long, the care is wrong or rude, or nobody listens to you.
+issue-care-mental_health = Mental health care and being on a section
+    .hint = For example, you are kept in hospital and want to leave. Or you do not agree with your medicine.
+issue-care-social_care = Care and support from the council
+    .hint = For example, you need help at home, or your care was cut. Or you are asked to pay too much.
+issue-care-safeguarding = Being hurt, scared or not safe
+    .hint = For example, someone hurts you, scares you or takes your money. Or a carer does not look after you.
+issue-care-capacity = Making my own decisions
+    .hint = For example, someone says you cannot decide for yourself. Or they decide where you live, and you do not agree.
+
+issue-money = What is it about in money?
+    .hint = Your options are about what you pick. If you are not sure, skip this question and you see all of them.
+    .label = Pick all that fit
+    .name = More about the money issue
+issue-money-benefits = Benefits and council tax
+    .hint = For example, PIP, Universal Credit or Housing Benefit is stopped, is too low or was refused.
+issue-money-money = Debts, banks and bills
+    .hint = For example, you cannot pay your debts, or your energy bill is wrong. Or someone tricked you into sending money.
+
+issue-work = What is it about in work or learning?
+    .hint = Your options are about what you pick. If you are not sure, skip this question and you see all of them.
+    .label = Pick all that fit
+    .name = More about the work or learning issue
+issue-work-work = Work and my job
+    .hint = For example, you are bullied, not paid or sacked. Or your job will not make changes for your disability.
+issue-work-education = School, college and university
+    .hint = For example, a child needs more help than the school gives. Or the school sends a child away.
+
+issue-other = What else is it about?
+    .hint = Your options are about what you pick. If you are not sure, skip this question and you see all of them.
+    .label = Pick all that fit
+    .name = What else it is about
+issue-other-discrimination = Being treated unfairly
+    .hint = For example, you are treated badly because of your disability, race, age or religion.
+issue-other-police = The police
+    .hint = For example, the police were rude or rough, or did not help you.
+issue-other-information = My records and my information
+    .hint = For example, you want to see what is written about you. Or your records are wrong, or someone shared them.
+issue-other-immigration = Visas and staying in the UK
+    .hint = For example, you have a visa problem or were refused. Or you asked for safety here, which is called asylum.
+issue-other-professional_bodies = A doctor, nurse, social worker or lawyer
+    .hint = For example, you think that this person is not safe to do the job. Or a solicitor did bad work.
+
+issue-with = Who is it with?
+    .hint = This means who decided, or who can change it. Options for them come first, and you can still see the others.
+    .label = Pick all that fit
+    .name = Who it is with
+issue-with-health = A hospital, doctor, dentist or nurse
+issue-with-council = The council
+    .hint = For example, about your care, your home or your council tax.
+issue-with-landlord = My landlord
+    .hint = It can be a person, a letting agent, a housing association or the council.
+issue-with-benefits = A benefits office
+    .hint = For example the DWP or the Jobcentre. They decide about most benefits.
+issue-with-other = Somebody else
+    .hint = For example a school, a company, your boss or the police.
+
+issue-so-far = What has been done so far?
+    .hint = Some options come only after another one, so your answer helps to put them in order. If nothing has been done, choose “Skip”.
+    .label = Pick all that fit
+    .name = What has been done so far
+issue-so-far-told = I told them what is wrong
+    .hint = You talked with them, called them or wrote to them.
+issue-so-far-complained = I made a complaint
+    .hint = You said that it is a complaint, or they dealt with it as one.
+issue-so-far-answered = They answered my complaint
+    .hint = For example, they sent a letter with their final answer.
+issue-so-far-decision = They made a decision
+    .hint = For example, you have a letter that says no, or one that says how much you get.
+issue-so-far-looked-again = They looked at their decision again
+    .hint = You asked them to look again, and they answered. For benefits, this is a “mandatory reconsideration”.
 
 issue-about = Who is this issue about?
     .hint = You can also speak up for a person you care for.
@@ -375,3 +476,17 @@ closing-help = How was the help you had?
     .label = In your own words
     .start = “The help was …”
     .name = How the help was
+
+## A day a time limit counts from. The heading is the guide’s own question: this one is for a day it has no words for.
+
+milestone-day = What day was it?
+    .hint = Some options have a time limit that counts from this day. If you do not know it, that is fine.
+    .label = The day, for example 3 March or last Tuesday
+    .name = The day
+
+## A letter, a phone script or a sheet.
+
+letter-text = Do you want to change the words?
+    .hint = My Say wrote this from your answers. You can change all of it, and nobody gets it until you send it.
+    .label = The text, in your own words
+    .name = What it says

@@ -44,6 +44,8 @@ notice-deleted-elsewhere = This plan was deleted in another tab.
 notice-deleted-elsewhere-fix = It is still on this screen. Keep a copy if you want it.
 notice-no-guide = My Say could not load the list of options.
 notice-no-guide-fix = You can still add your own option. Check your internet connection and load this page again.
+notice-no-nation = My Say could not load the options for where you live.
+notice-no-nation-fix = You can still see the options for everybody. Check your internet connection and load this page again.
 notice-no-language = My Say could not load that language.
 notice-no-language-fix = Check your internet connection and try again.
 
@@ -99,6 +101,9 @@ where-action = An action. Question { $n } of { $all }
 where-contact = A contact. Question { $n } of { $all }
 where-review = Your review. Question { $n } of { $all }
 where-closing = Closing your issue. Question { $n } of { $all }
+where-milestone = A day in your issue. Question { $n } of { $all }
+where-letter = Your letter. Question { $n } of { $all }
+question-suggested = We put an answer here to start from. You can change it.
 about-issue = About:
 
 ## The same thing written in 2 ways at the same time.
@@ -126,7 +131,12 @@ you-issues = Go to your issues
 issues-title = Your issues
 issues-none = An issue is something you want to change. You have no issues here yet.
 issues-lead = An issue is something you want to change. Each one goes round its own circle.
-issues-late = The day for this has passed
+issues-late = Look at this first
+issues-late-do = A day has passed for:
+late-title = An answer is late.
+late-words = They should have answered by now. You can ask them again, or try another option.
+late-chase = Write and ask them again
+late-next = You can also try one of these next:
 issues-first = Say what is wrong
 issues-add = Add another issue
 issues-you = About you
@@ -150,8 +160,9 @@ part-options = Options
     .hint = What you can do, with good and bad points.
 part-actions = Actions
     .hint = Who does what, and by when.
+part-letters = Letters and calls
+    .hint = Letters to send, words for a phone call, and a page for a meeting.
 part-contacts = Contacts
-    .hint = Calls, letters and meetings, and what people said.
 part-review = Look at how it went
     .hint = A review. You say what happened and what comes next.
 part-reviews = Earlier reviews
@@ -161,6 +172,65 @@ back-issue = Back to this issue
 
 options-title = What could you do?
 options-lead = An option is something you can do. You choose.
+options-groups = Your options are in groups. Pick a group to see what you can do.
+options-change-topics = Change what this issue is about
+# $tried is how many options were tried, $left how many are left.
+options-left = { $tried ->
+    [one] You have tried 1 option.
+   *[other] You have tried { $tried } options.
+} { $left ->
+    [one] There is 1 left.
+   *[other] There are { $left } left.
+}
+group-own = My own options
+group-any = Options for any issue
+    .hint = Everybody can do these, wherever they live.
+nation-why = My Say can then show what you are entitled to, which means what the law or a rule gives you. It stays in your plan.
+nation-none = My Say has no guide for where you live. These options are for everybody.
+nation-change = Change where I live
+urgent-link = Get help now
+urgent-title = Get help now
+urgent-on = Go on with my issue
+urgent-danger = Call 999 if somebody is in danger now. It is free. If you cannot speak on a mobile, press 55 when you are asked.
+urgent-crisis = Call 999 if you are in danger now. You can call Samaritans on 116 123 at any time, day or night. It is free.
+urgent-detained = Tell the staff that you want an advocate. Ask them what you can do about being kept here, and by when.
+urgent-home = Ask your council for help today. Ask for the people who help when a person has no home.
+urgent-money = Ask your council today for help with money for food and heating.
+fit-after-told = For later: tell them first.
+fit-after-complained = For later: make a complaint first.
+fit-after-answered = For later: wait for their last answer to your complaint first.
+fit-after-decision = For later: you need a decision first, such as a letter.
+fit-after-looked-again = For later: ask them to look at the decision again first.
+fit-maybe-not = This may not be for you. You said that your issue is with somebody else.
+topic-serious = Is it serious enough?
+topic-harm = Can it harm me?
+topic-contact = Who do I contact?
+topic-next = See what I can do
+
+## Time limits, and how sure we are. $date is a day, $away is how far away it is, such as “in 5 days”.
+
+limit-title = By when
+limit-some = There is a time limit. Open this option to find out your last day.
+limit-left = The last day is { $date } ({ $away }).
+limit-soon = Soon: the last day is { $date } ({ $away }).
+limit-today = Today is the last day: { $date } ({ $away }).
+limit-passed = The last day was { $date } ({ $away }). It may still be possible.
+limit-unsure = We are not sure of this day. Ask them, or an advice service, if it is right.
+limit-early = Do it well before that day. A letter takes time to get there.
+limit-tell = Tell My Say a day, and it works out the last day for you.
+limit-tell-more = You can tell My Say more:
+limit-ask-today = If you do not know the day, ask today. Do not wait.
+late-strict = They nearly never take it late. Ask an advice service today what else you can do.
+late-discretion = They may take it late for a good reason. Do it now, and say why you are late.
+late-special = They take it late only for special reasons. Ask an advice service today, and say why you are late.
+late-court = A court or tribunal may sometimes take it late. Ask an adviser or a solicitor today.
+sure-title = How sure are we?
+# $place is a website, $date the day it was read.
+sure-primary = We read this on { $place } on { $date }. We read a stored copy. Rules may have changed since then.
+sure-old = We read this on { $place } on { $date }. It was an old copy, or only a part.
+sure-others = We read this on other pages on { $date }, not on the official page. The official page is on { $place }.
+sure-not-checked = We have not checked this. We wrote it down on { $date }. You can check it on { $place }.
+sure-source = Open that website
 options-more = More options
 options-before = Options before these
 options-compare = Compare the options
@@ -171,6 +241,12 @@ options-page = Your options. Page { $n }
 option-page = An option
 choice-page = Your own option
 option-do = What to do
+option-who = Who to contact
+option-then = What happens then
+option-next = What you can try next
+option-help = What an advocate can do
+option-note = Good to know
+option-write = Write a letter for this
 option-good = Good points
 option-bad = Bad points
 option-choose = Choose this
@@ -180,8 +256,10 @@ option-tried = I have tried this
 option-untried = Put this back in the list
 option-all = See all options
 choice-unnamed = An option with no name yet
+option-not-here = An option whose name could not be loaded
 compare-title = Compare the options
 compare-lead = Here are the good and bad points of each option. Options you do not want are not here.
+compare-back = Back to these options
 
 ## Actions, contacts and reviews.
 
@@ -200,6 +278,36 @@ contacts-lead = A contact is a call, a letter, a message or a meeting. Write dow
 contacts-add = Add a contact
 reviews-title = Earlier reviews
 reviews-lead = In a review you look at what happened and say what comes next.
+
+## Days and people, for other programs on the device.
+
+calendar-keep = Save the days for my calendar
+    .hint = A file with the days in it. Your calendar program can open it.
+calendar-keep-plain = Save the days with plain names
+    .hint = The file does not say what the days are for.
+calendar-none = There are no days to save yet.
+card-keep = Save this person for my contacts
+
+## Letters, phone calls and meetings.
+
+letters-page = Your letters. Page { $n } of 3
+letters-lead = My Say makes these from your own words. You can change them before you use them.
+letters-wrong = Letters about what went wrong
+letters-ask = Letters that ask for something
+letters-talk = For calls and meetings
+letters-more = More letters and pages
+letter-page = Your letter
+letter-missing = Still missing
+letter-copy = Copy the text
+letter-save-text = Save as plain text
+letter-save-document = Save for a word processor
+letter-mail = Open my email program
+    .hint = My Say gives the letter to the email program on this device. Nothing is sent until you send it.
+letter-copied = The text is copied. You can paste it now.
+letter-not-copied = This browser does not let My Say copy. Save the text as a file.
+letter-mailed = Your email program should open now.
+letter-too-long = This letter is too long to go in by itself. Copy the text, then paste it into the email.
+letter-again = Make this letter again from my plan
 
 ## The whole plan.
 

@@ -9,6 +9,6 @@ mod route;
 mod screens;
 mod start;
 
-pub use desk::Desk;
+pub use desk::{Desk, ELSEWHERE};
 pub use route::Route;
 pub use start::start;

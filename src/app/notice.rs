@@ -37,6 +37,8 @@ pub enum Notice {
     DeletedElsewhere,
     /// The ways forward could not be fetched.
     NoGuide,
+    /// The guide of the person's nation could not be fetched.
+    NoNation,
     /// The language could not be fetched.
     NoLanguage,
 }
@@ -54,6 +56,7 @@ impl Notice {
             Self::FilePartly => "notice-file-partly",
             Self::DeletedElsewhere => "notice-deleted-elsewhere",
             Self::NoGuide => "notice-no-guide",
+            Self::NoNation => "notice-no-nation",
             Self::NoLanguage => "notice-no-language",
         }
     }

@@ -23,8 +23,14 @@ pub enum Route {
     Option(Id, usize),
     /// One way forward of the client's own.
     Choice(Id),
-    /// The ways forward beside each other.
-    Compare(Id),
+    /// The ways forward of one page beside each other.
+    Compare(Id, usize),
+    /// Who to call now about what cannot wait.
+    Urgent(Id),
+    /// The kinds of letter for an issue, a group of them at a time.
+    Letters(Id, usize),
+    /// One letter.
+    Letter(Id),
     /// The actions of an issue.
     Actions(Id),
     /// How far an action has come.
@@ -64,7 +70,7 @@ impl Route {
 
     fn read_parts(parts: &[&str]) -> Option<Self> {
         let id = |text: &str| text.parse::<Id>().ok();
-        let number = |text: &str| text.parse::<usize>().ok().filter(|n| (1..100).contains(n));
+        let number = |text: &str| text.parse::<usize>().ok().filter(|n| (1..1000).contains(n));
         Some(match *parts {
             [] => Self::Start,
             ["before", n] => Self::Before(number(n)?),
@@ -78,7 +84,10 @@ impl Route {
             ["issue", item] => Self::Issue(id(item)?),
             ["issue", item, "options", n] => Self::Options(id(item)?, number(n)?),
             ["issue", item, "option", n] => Self::Option(id(item)?, number(n)?),
-            ["issue", item, "compare"] => Self::Compare(id(item)?),
+            ["issue", item, "compare", n] => Self::Compare(id(item)?, number(n)?),
+            ["issue", item, "now"] => Self::Urgent(id(item)?),
+            ["issue", item, "letters", n] => Self::Letters(id(item)?, number(n)?),
+            ["letter", item] => Self::Letter(id(item)?),
             ["issue", item, "actions"] => Self::Actions(id(item)?),
             ["issue", item, "contacts"] => Self::Contacts(id(item)?),
             ["issue", item, "reviews"] => Self::Reviews(id(item)?),
@@ -112,7 +121,10 @@ impl Route {
             Self::Issue(item) => format!("/issue/{item}"),
             Self::Options(item, n) => format!("/issue/{item}/options/{n}"),
             Self::Option(item, n) => format!("/issue/{item}/option/{n}"),
-            Self::Compare(item) => format!("/issue/{item}/compare"),
+            Self::Compare(item, n) => format!("/issue/{item}/compare/{n}"),
+            Self::Urgent(item) => format!("/issue/{item}/now"),
+            Self::Letters(item, n) => format!("/issue/{item}/letters/{n}"),
+            Self::Letter(item) => format!("/letter/{item}"),
             Self::Actions(item) => format!("/issue/{item}/actions"),
             Self::Contacts(item) => format!("/issue/{item}/contacts"),
             Self::Reviews(item) => format!("/issue/{item}/reviews"),
@@ -144,7 +156,11 @@ impl Route {
             Self::Options(item, 1),
             Self::Options(item, 2),
             Self::Option(item, 1),
-            Self::Compare(item),
+            Self::Compare(item, 1),
+            Self::Urgent(item),
+            Self::Letters(item, 1),
+            Self::Letters(item, 2),
+            Self::Letters(item, 3),
             Self::Actions(item),
             Self::Contacts(item),
             Self::Reviews(item),
@@ -175,8 +191,10 @@ mod tests {
         let questions = Circuit::ALL
             .iter()
             .flat_map(|c| (1..=c.questions().len()).map(move |n| Route::Question(*c, item, n)));
-        for route in
-            Route::every(item).into_iter().chain([Route::Action(item), Route::Choice(item)]).chain(questions)
+        for route in Route::every(item)
+            .into_iter()
+            .chain([Route::Action(item), Route::Choice(item), Route::Letter(item)])
+            .chain(questions)
         {
             assert_eq!(Route::read(&route.path()), route);
         }

@@ -81,6 +81,7 @@ impl Go {
 #[derive(Clone, Copy)]
 pub struct Steps {
     now: StoredValue<Option<String>>,
+    before: StoredValue<Option<String>>,
     depth: StoredValue<i32>,
     came_from: StoredValue<i32>,
     is_first: StoredValue<bool>,
@@ -91,6 +92,7 @@ impl Steps {
     fn new() -> Self {
         Self {
             now: StoredValue::new(None),
+            before: StoredValue::new(None),
             depth: StoredValue::new(0),
             came_from: StoredValue::new(0),
             is_first: StoredValue::new(true),
@@ -104,6 +106,7 @@ impl Steps {
         if from.as_ref() == Some(&path) {
             return;
         }
+        self.before.set_value(from.clone());
         self.is_first.set_value(from.is_none());
         self.now.set_value(Some(path));
         let before = self.depth.get_value();
@@ -114,6 +117,11 @@ impl Steps {
             device::Leaving::mark(if is_first { -1 } else { before });
             let _set = self.depth.try_set_value(device::Leaving::depth());
         });
+    }
+
+    /// The screen the person was on before this one.
+    pub fn before(self) -> Option<Route> {
+        self.before.try_get_value().flatten().map(|path| Route::read(&path))
     }
 
     // Heard before the button itself hears it: by then the person may be on the next screen.

@@ -6,6 +6,12 @@ use crate::words::{Language, Messages, read_languages};
 use leptos::prelude::*;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
+/// The guides the build listed: a line each, name and address with a tab between.
+fn guides() -> Vec<(String, String)> {
+    let pair = |line: &str| line.split_once('\t').map(|(name, url)| (name.to_owned(), url.to_owned()));
+    device::app_data("guides").map(|list| list.lines().filter_map(pair).collect()).unwrap_or_default()
+}
+
 /// Starts the app on the page it was loaded into.
 pub async fn start() {
     device::on_crash();
@@ -31,7 +37,7 @@ pub async fn start() {
     device::name_crash(&messages.say("crash-title", &[]), &messages.say("crash-fix", &[]));
     // The desk lives as long as the page: its owner is never let go.
     let owner = Owner::new();
-    let desk = owner.with(|| Desk::new(messages, languages, device::app_data("guide")));
+    let desk = owner.with(|| Desk::new(messages, languages, guides()));
     if desk.finds_something() {
         desk::open(desk).await;
     }

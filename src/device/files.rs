@@ -33,3 +33,34 @@ pub(crate) async fn read_chosen(field: web_sys::HtmlInputElement) -> Option<Stri
     let file = field.files()?.get(0)?;
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
+
+/// Puts a text where the person can paste it from. Gives whether the browser let us.
+pub(crate) async fn copy(text: &str) -> bool {
+    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else {
+        return false;
+    };
+    // Where the page is not served safely there is no clipboard at all.
+    if clipboard.is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// The longest address every mail program takes whole.
+const LONGEST_MAIL: usize = 1_900;
+
+/// Opens the person's own mail program with a letter in it. Gives whether the letter was short enough to go with it.
+pub(crate) fn mail(subject: &str, text: &str) -> bool {
+    let part = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let (subject, body) = (part(subject), part(&text.replace('\n', "\r\n")));
+    let fits = subject.len() + body.len() < LONGEST_MAIL;
+    let address = if fits {
+        format!("mailto:?subject={subject}&body={body}")
+    } else {
+        format!("mailto:?subject={subject}")
+    };
+    if let Some(window) = web_sys::window() {
+        let _opened = window.location().set_href(&address).is_ok();
+    }
+    fits
+}

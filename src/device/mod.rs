@@ -7,7 +7,7 @@ mod storage;
 mod tabs;
 mod time;
 
-pub(crate) use files::{fetch_text, offer_file, read_chosen};
+pub(crate) use files::{copy, fetch_text, mail, offer_file, read_chosen};
 pub(crate) use leaving::{Leaving, ask_before_unload, leave};
 pub(crate) use page::{
     app_data, browser_languages, focus, focused_field, mark_title, name_crash, on_crash, pressed_id, print,
@@ -15,4 +15,4 @@ pub(crate) use page::{
 };
 pub(crate) use storage::{ask_to_stay, error_name, storage_works};
 pub(crate) use tabs::{hold_tab, living_tabs, on_heard, with_lock};
-pub(crate) use time::{day_of, luck, moment, time_of_day, today};
+pub(crate) use time::{day_of, luck, moment, stamp, time_of_day, today};

@@ -29,6 +29,13 @@ pub(crate) fn time_of_day(moment: Moment) -> (String, String) {
     (format!("{:02}", date.get_hours()), format!("{:02}", date.get_minutes()))
 }
 
+/// Now, the way calendar files write it: `20261122T101500Z`.
+pub(crate) fn stamp() -> String {
+    let iso = String::from(Date::new_0().to_iso_string());
+    let digits: String = iso.chars().filter(|one| !matches!(one, '-' | ':')).collect();
+    format!("{}Z", digits.split('.').next().unwrap_or_default())
+}
+
 /// Luck for tags, from the browser's own source.
 pub(crate) fn luck() -> u64 {
     let mut bytes = [0; 8];

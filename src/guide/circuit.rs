@@ -23,11 +23,15 @@ pub enum Circuit {
     Review,
     /// The end of an issue.
     Closing,
+    /// A day a time limit counts from.
+    Milestone,
+    /// A letter.
+    Letter,
 }
 
 impl Circuit {
     /// Every circuit.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Client,
         Self::Companion,
         Self::Consent,
@@ -37,6 +41,8 @@ impl Circuit {
         Self::Contact,
         Self::Review,
         Self::Closing,
+        Self::Milestone,
+        Self::Letter,
     ];
 
     /// All its questions, also those that do not apply now. A question's number in an address counts these, from 1.
@@ -51,6 +57,8 @@ impl Circuit {
             Self::Contact => questions::CONTACT,
             Self::Review => questions::REVIEW,
             Self::Closing => questions::CLOSING,
+            Self::Milestone => questions::MILESTONE,
+            Self::Letter => questions::LETTER,
         }
     }
 
@@ -92,13 +100,16 @@ mod tests {
             for code in question.codes() {
                 let json = match question.answer {
                     Answer::Many(_) => format!("[\"{code}\"]"),
-                    Answer::One(_) | Answer::Line | Answer::Story | Answer::Day(_) => format!("\"{code}\""),
+                    Answer::One(_) | Answer::Line | Answer::Story | Answer::Day(_) | Answer::Nation => {
+                        format!("\"{code}\"")
+                    }
                 };
                 assert!(Change::read(question.place.name(), &json).is_some(), "{} {code}", question.key);
             }
             let sample = match question.answer {
                 Answer::Line | Answer::Story => "{\"text\":\"a\",\"lang\":\"en\"}",
                 Answer::Day(_) => "\"2026-03-09\"",
+                Answer::Nation => "\"england\"",
                 Answer::One(_) | Answer::Many(_) => "\"?\"",
             };
             assert!(Change::read(question.place.name(), sample).is_some(), "{}", question.key);
@@ -115,8 +126,13 @@ mod tests {
     #[test]
     fn the_day_is_asked_only_of_a_person_who_knows_it() {
         let plan = Plan::default();
-        assert_eq!(Circuit::Issue.after(&plan, Id::default(), 5), Some(8));
-        assert_eq!(Circuit::Issue.progress(&plan, Id::default(), 8), (6, 7));
-        assert_eq!(Circuit::Issue.after(&plan, Id::default(), 9), None);
+        let number =
+            |key: &str| 1 + Circuit::Issue.questions().iter().take_while(|one| one.key != key).count();
+        assert_eq!(
+            Circuit::Issue.after(&plan, Id::default(), number("issue-when")),
+            Some(number("issue-want"))
+        );
+        assert_eq!(Circuit::Issue.progress(&plan, Id::default(), number("issue-want")), (9, 10));
+        assert_eq!(Circuit::Issue.after(&plan, Id::default(), number("issue-matters")), None);
     }
 }

@@ -5,7 +5,9 @@
 mod circuit;
 mod date;
 mod date_words;
+mod deadline;
 mod example;
+mod fits;
 mod options;
 mod question;
 mod questions;
@@ -15,8 +17,13 @@ mod steps;
 pub use circuit::Circuit;
 pub use date::{Lean, read_day};
 pub use date_words::DateWords;
+pub use deadline::{Limit, Standing, answer_due, last_day, limits, nearest_limit, suggested_days};
 pub use example::{EXAMPLE_STEPS, example};
-pub use options::{GuideOption, read_guide};
+pub use fits::{Fit, Group, Guides, Offer, Page, fit, pages, tried_and_left};
+pub use options::{BadGuide, Guide, GuideOption, Late, Rule, Start, Sure, Unit, read_guide};
 pub use question::{Answer, Question};
 pub use read::{Asked, Problem, Typed, raw, read};
-pub use steps::{Begin, along_with, begin, choose, finish, next_moves, reopen, start_review};
+pub use steps::{
+    Begin, Known, along_with, begin, begin_letter, begin_milestone, choose, finish, next_moves, reopen,
+    start_review,
+};

@@ -29,6 +29,8 @@ pub enum Answer {
     Many(fn() -> Vec<&'static str>),
     /// A day, in whichever way people write one.
     Day(Lean),
+    /// A nation there is a guide for, or somewhere else: the list comes with the guides.
+    Nation,
 }
 
 /// The codes of a list, in the order they are offered.
@@ -41,7 +43,7 @@ impl Question {
     pub fn codes(&self) -> Vec<&'static str> {
         match self.answer {
             Answer::One(codes) | Answer::Many(codes) => codes(),
-            Answer::Line | Answer::Story | Answer::Day(_) => Vec::new(),
+            Answer::Line | Answer::Story | Answer::Day(_) | Answer::Nation => Vec::new(),
         }
     }
 }

@@ -2,9 +2,9 @@
 use super::question::codes_of;
 use super::{Answer, Lean, Question};
 use crate::plan::{
-    About, Action, Agreed, Choice, Client, ClosedWhy, Companion, Consent, ConsentKind, ConsentState, Contact,
-    ContactHow, Id, IfNone, Issue, Listened, Matters, Next, OutcomeMet, Place, Plan, Reach, Review, Role,
-    Sure, Talking, Told, Topic, WhenKnown, Working, YesNo,
+    About, Action, Agreed, Choice, Client, ClosedWhy, Code, Companion, Consent, ConsentKind, ConsentState,
+    Contact, ContactHow, Id, IfNone, Issue, Letter, Listened, Matters, Milestone, Next, OutcomeMet, Place,
+    Plan, Reach, Review, Role, SoFar, Sure, Talking, Told, Topic, Urgent, WhenKnown, With, Working, YesNo,
 };
 
 const fn always(key: &'static str, place: Place, answer: Answer) -> Question {
@@ -21,6 +21,7 @@ pub(super) const CLIENT: &[Question] = &[
     always("client-call-me", Client::CALL_ME, Line),
     always("client-talking", Client::TALKING, Many(codes_of::<Talking>)),
     when("client-language", Client::LANGUAGE, Line, needs_language),
+    always("client-nation", Client::NATION, Answer::Nation),
     always("client-reach", Client::REACH, Many(codes_of::<Reach>)),
     always("client-safe", Client::SAFE, Story),
     always("client-important", Client::IMPORTANT, Story),
@@ -43,7 +44,14 @@ pub(super) const CONSENT: &[Question] = &[
 pub(super) const ISSUE: &[Question] = &[
     always("issue-happened", Issue::HAPPENED, Story),
     always("issue-name", Issue::NAME, Line),
+    always("issue-urgent", Issue::URGENT, Many(codes_of::<Urgent>)),
     always("issue-topics", Issue::TOPICS, Many(codes_of::<Topic>)),
+    when("issue-care", Issue::CARE, Many(|| subjects(Topic::Care)), |p, i| is_about(p, i, Topic::Care)),
+    when("issue-money", Issue::MONEY, Many(|| subjects(Topic::Money)), |p, i| is_about(p, i, Topic::Money)),
+    when("issue-work", Issue::WORK, Many(|| subjects(Topic::Work)), |p, i| is_about(p, i, Topic::Work)),
+    when("issue-other", Issue::OTHER, Many(|| subjects(Topic::Other)), |p, i| is_about(p, i, Topic::Other)),
+    always("issue-with", Issue::WITH, Many(codes_of::<With>)),
+    always("issue-so-far", Issue::SO_FAR, Many(codes_of::<SoFar>)),
     always("issue-about", Issue::ABOUT, One(codes_of::<About>)),
     always("issue-when", Issue::WHEN, One(codes_of::<WhenKnown>)),
     when("issue-day", Issue::WHEN_DAY, Answer::Day(Lean::Past), |p, i| known_when(p, i, WhenKnown::Day)),
@@ -88,6 +96,18 @@ pub(super) const CLOSING: &[Question] = &[
     always("closing-agreed", Issue::CLOSED_AGREED, One(codes_of::<Agreed>)),
     always("closing-help", Issue::HELP_WAS, Story),
 ];
+
+pub(super) const MILESTONE: &[Question] = &[always("milestone-day", Milestone::DAY, Answer::Day(Lean::Past))];
+
+pub(super) const LETTER: &[Question] = &[always("letter-text", Letter::TEXT, Story)];
+
+fn subjects(topic: Topic) -> Vec<&'static str> {
+    topic.subjects().iter().map(|one| one.code()).collect()
+}
+
+fn is_about(plan: &Plan, id: Id, topic: Topic) -> bool {
+    plan.issue(id).and_then(|one| one.topics.get()).is_some_and(|all| all.contains(&topic))
+}
 
 fn needs_language(plan: &Plan, _: Id) -> bool {
     plan.client.talking.get().is_some_and(|all| all.contains(&Talking::Interpreter))

@@ -1,4 +1,5 @@
 //! Reading answers: what was typed or picked becomes a change, or a problem with what to do about it.
+use super::deadline::within_a_life;
 use super::{Answer, DateWords, Question, read_day};
 use crate::plan::{Change, Day, Id, Place, Plan, Told, Value, Words};
 use serde::{Deserialize, Serialize};
@@ -46,11 +47,13 @@ pub enum Problem {
     DateOver,
     /// The answer due comes before the doing.
     DateBeforeDoing,
+    /// The day lies further back than anybody remembers.
+    DateLongAgo,
 }
 
 impl Problem {
     /// Every problem, for the tests of the messages.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Blank,
         Self::TooLong,
         Self::NothingPicked,
@@ -60,6 +63,7 @@ impl Problem {
         Self::DateToCome,
         Self::DateOver,
         Self::DateBeforeDoing,
+        Self::DateLongAgo,
     ];
 
     /// The id of its message: what happened. With `-fix` after it: what to do.
@@ -74,6 +78,7 @@ impl Problem {
             Self::DateToCome => "problem-date-to-come",
             Self::DateOver => "problem-date-over",
             Self::DateBeforeDoing => "problem-date-before-doing",
+            Self::DateLongAgo => "problem-date-long-ago",
         }
     }
 }
@@ -101,8 +106,12 @@ pub fn read(
             }
             serde_json::to_string(&known).map_err(|_| Problem::NothingPicked)?
         }
+        Answer::Nation => {
+            let picked = typed.picked.first().ok_or(Problem::NothingPicked)?;
+            picked.clone().write()
+        }
         Answer::Day(lean) => {
-            let day = read_day(&typed.text, asked.today, lean, asked.dates)?;
+            let day = within_a_life(read_day(&typed.text, asked.today, lean, asked.dates)?, asked.today)?;
             check_order(question.place, plan, item, day)?;
             day.write()
         }
@@ -134,7 +143,7 @@ fn value_as_typed(question: &Question, json: &str, day: impl Fn(Day) -> String) 
                 words.text().clone_into(&mut typed.text);
             }
         }
-        Answer::One(_) => {
+        Answer::One(_) | Answer::Nation => {
             if let Some(Told::Told(code)) = Told::<String>::read(json) {
                 typed.picked.push(code);
             }

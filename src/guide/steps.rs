@@ -2,7 +2,8 @@
 use super::Circuit;
 use crate::plan::{
     Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, ConsentField, Contact,
-    ContactField, Day, Id, Issue, IssueField, Move, Next, Plan, Review, ReviewField, Stage, Told, YesNo,
+    ContactField, Day, Id, Issue, IssueField, LetterField, LetterKind, MilestoneField, Move, Next, Plan,
+    Review, ReviewField, Stage, Told, YesNo,
 };
 
 /// Where a new item comes from: one that was begun and left empty, or a new one made by this change.
@@ -19,7 +20,8 @@ pub fn begin(circuit: Circuit, plan: &Plan, issue: Id) -> Option<Begin> {
     use crate::plan::{Choice, CompanionField};
     let of = |told: &Told<Id>| told.told() == Some(issue);
     let (empty, first): (Option<Id>, Change) = match circuit {
-        Circuit::Client | Circuit::Closing => return None,
+        // A milestone and a letter begin with their kind: [`begin_milestone`], [`begin_letter`].
+        Circuit::Client | Circuit::Closing | Circuit::Milestone | Circuit::Letter => return None,
         Circuit::Companion => {
             let empty = plan
                 .companions()
@@ -72,7 +74,9 @@ pub fn along_with(change: &Change, today: Day) -> Option<Change> {
         | Change::Choice(_)
         | Change::Action(_)
         | Change::Contact(_)
-        | Change::Review(_) => None,
+        | Change::Review(_)
+        | Change::Milestone(_)
+        | Change::Letter(_) => None,
     }
 }
 
@@ -87,8 +91,33 @@ fn turn_of(plan: &Plan, issue: Id) -> Told<String> {
     Told::Told(plan.issue(issue).map(Issue::stands).unwrap_or_default().turn().to_string())
 }
 
+/// An item that is there already, or none, and the changes to record: the first of them begins a new one.
+pub type Known = (Option<Id>, Vec<Change>);
+
+/// Begins the day of one kind in the story of an issue, unless it was begun.
+pub fn begin_milestone(plan: &Plan, issue: Id, kind: &str) -> Known {
+    match plan.milestone_for(issue, kind) {
+        Some((id, _)) => (Some(id), Vec::new()),
+        None => {
+            let kind = MilestoneField::Kind(Told::Told(kind.to_owned()));
+            (None, vec![MilestoneField::Issue(Told::Told(issue)).into(), kind.into()])
+        }
+    }
+}
+
+/// Begins a letter for an issue, about a choice or an action where it is about one, unless it was begun.
+pub fn begin_letter(plan: &Plan, issue: Id, kind: LetterKind, about: Option<Id>) -> Known {
+    if let Some((id, _)) = plan.letter_for(issue, kind, about) {
+        return (Some(id), Vec::new());
+    }
+    let mut changes =
+        vec![LetterField::Issue(Told::Told(issue)).into(), LetterField::Kind(Told::Told(kind)).into()];
+    changes.extend(about.map(|id| LetterField::About(Told::Told(id)).into()));
+    (None, changes)
+}
+
 /// What the client makes of one of the guide's options: the changes, where the choice is there already or begins.
-pub fn choose(plan: &Plan, issue: Id, option: &str, state: ChoiceState) -> (Option<Id>, Vec<Change>) {
+pub fn choose(plan: &Plan, issue: Id, option: &str, state: ChoiceState) -> Known {
     let known = plan.choice_for(issue, option).map(|(id, _)| id);
     let mut changes: Vec<Change> = Vec::new();
     if known.is_none() {
@@ -110,9 +139,13 @@ pub fn finish(circuit: Circuit, plan: &Plan, item: Id) -> Vec<(Id, Change)> {
             .unwrap_or_default(),
         Circuit::Review => finish_review(plan, item),
         Circuit::Closing => step(plan, item, Move::Close),
-        Circuit::Client | Circuit::Companion | Circuit::Consent | Circuit::Choice | Circuit::Contact => {
-            Vec::new()
-        }
+        Circuit::Client
+        | Circuit::Companion
+        | Circuit::Consent
+        | Circuit::Choice
+        | Circuit::Contact
+        | Circuit::Milestone
+        | Circuit::Letter => Vec::new(),
     }
 }
 

@@ -143,7 +143,7 @@ pub fn answer_said(speaker: &dyn Speaker, question: &Question, json: &str) -> Op
         _ if Told::<Id>::read(json) == Some(Told::NotYet) => return None,
         _ if Told::<Id>::read(json) == Some(Told::Unknown) => vec![Said::Ours(speaker.say("not-known"))],
         Answer::Line | Answer::Story => vec![Said::Own(Words::read_stored(json)?)],
-        Answer::One(_) => vec![label(&String::read(json)?)],
+        Answer::One(_) | Answer::Nation => vec![label(&String::read(json)?)],
         Answer::Many(_) => serde_json::from_str::<Vec<String>>(json).ok()?.iter().map(label).collect(),
         Answer::Day(_) => vec![Said::Ours(speaker.day(<Day as Value>::read(json)?))],
     };
@@ -154,12 +154,18 @@ fn choice_row(choice: &Choice, speaker: &dyn Speaker) -> Row {
     let state: ChoiceState = choice.stands();
     let label = speaker.say(&format!("choice-state-{}", state.code()));
     let name = match (choice.option.get(), choice.name.get()) {
-        (Some(option), _) => Said::Ours(speaker.say(option)),
+        (Some(option), _) => Said::Ours(option_name(option, speaker)),
         (None, Some(name)) => Said::Own(name.clone()),
         (None, None) => Said::Ours(speaker.say("not-said")),
     };
     let more = [&choice.good, &choice.bad].into_iter().filter_map(|told| told.get().cloned().map(Said::Own));
     Row { label, said: std::iter::once(name).chain(more).collect() }
+}
+
+/// What one of a guide's options is called. Where its guide is not here, a message says so: never its code.
+fn option_name(option: &str, speaker: &dyn Speaker) -> String {
+    let name = speaker.say(option);
+    if name == option { speaker.say("option-not-here") } else { name }
 }
 
 /// The words that name an action in a list.

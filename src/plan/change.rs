@@ -1,8 +1,8 @@
 //! A change: one field of one item gets a new value. What an entry records and the plan is folded from.
-use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Review};
+use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Letter, Milestone, Review};
 use super::{
     ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField,
-    ReviewField,
+    LetterField, MilestoneField, ReviewField,
 };
 
 /// The stored name of a field, such as `issue.happened`.
@@ -30,6 +30,8 @@ impl Place {
             "action" => &[Action::PLACES],
             "contact" => &[Contact::PLACES],
             "review" => &[Review::PLACES],
+            "milestone" => &[Milestone::PLACES],
+            "letter" => &[Letter::PLACES],
             _ => &[],
         };
         known.iter().copied().flatten().copied().find(|place| place.0 == name)
@@ -45,6 +47,8 @@ impl Place {
             "action" => Kind::Action,
             "contact" => Kind::Contact,
             "review" => Kind::Review,
+            "milestone" => Kind::Milestone,
+            "letter" => Kind::Letter,
             _ => Kind::Client,
         }
     }
@@ -69,6 +73,10 @@ pub enum Kind {
     Contact,
     /// A review.
     Review,
+    /// A day a time limit can count from.
+    Milestone,
+    /// A letter.
+    Letter,
 }
 
 /// One field of one item, with its new value. The item is named beside it, by whoever records it.
@@ -90,6 +98,10 @@ pub enum Change {
     Contact(ContactField),
     /// About a review.
     Review(ReviewField),
+    /// About a day a time limit can count from.
+    Milestone(MilestoneField),
+    /// About a letter.
+    Letter(LetterField),
 }
 
 impl Change {
@@ -104,6 +116,8 @@ impl Change {
             "action" => ActionField::read(place, json).map(Self::Action),
             "contact" => ContactField::read(place, json).map(Self::Contact),
             "review" => ReviewField::read(place, json).map(Self::Review),
+            "milestone" => MilestoneField::read(place, json).map(Self::Milestone),
+            "letter" => LetterField::read(place, json).map(Self::Letter),
             _ => None,
         }
     }
@@ -119,6 +133,8 @@ impl Change {
             Self::Action(field) => field.place(),
             Self::Contact(field) => field.place(),
             Self::Review(field) => field.place(),
+            Self::Milestone(field) => field.place(),
+            Self::Letter(field) => field.place(),
         }
     }
 
@@ -133,6 +149,8 @@ impl Change {
             Self::Action(field) => field.value(),
             Self::Contact(field) => field.value(),
             Self::Review(field) => field.value(),
+            Self::Milestone(field) => field.value(),
+            Self::Letter(field) => field.value(),
         }
     }
 }
@@ -143,4 +161,4 @@ macro_rules! into_change {
     })+ };
 }
 into_change!(ClientField Client, CompanionField Companion, ConsentField Consent, IssueField Issue,
-    ChoiceField Choice, ActionField Action, ContactField Contact, ReviewField Review);
+    ChoiceField Choice, ActionField Action, ContactField Contact, ReviewField Review, MilestoneField Milestone, LetterField Letter);

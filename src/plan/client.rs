@@ -12,6 +12,8 @@ item! {
         TALKING "talking" Talking talking: Vec<Talking>,
         /// The language they want to use.
         LANGUAGE "language" Language language: Words,
+        /// The nation whose guide fits them, by the name of its file; `elsewhere` where there is none.
+        NATION "nation" Nation nation: String,
         /// The ways they may be reached.
         REACH "reach" Reach reach: Vec<Reach>,
         /// When and where it is safe and good to talk.

@@ -12,8 +12,22 @@ item! {
         NAME "name" Name name: Words,
         /// What has happened.
         HAPPENED "happened" Happened happened: Words,
+        /// What cannot wait.
+        URGENT "urgent" Urgent urgent: Vec<Urgent>,
         /// What it is about.
         TOPICS "topics" Topics topics: Vec<Topic>,
+        /// More exactly, where it is about health or care.
+        CARE "care" Care care: Vec<Subject>,
+        /// More exactly, where it is about money.
+        MONEY "money" Money money: Vec<Subject>,
+        /// More exactly, where it is about work or learning.
+        WORK "work" Work work: Vec<Subject>,
+        /// More exactly, where it is about something else.
+        OTHER "other" Other other: Vec<Subject>,
+        /// Who decided, or who can change it.
+        WITH "with" With with: Vec<With>,
+        /// What the client has done about it, and what came back.
+        SO_FAR "so-far" SoFar so_far: Vec<SoFar>,
         /// Who it is about.
         ABOUT "about" About about: About,
         /// What the person knows of when it happened.
@@ -50,6 +64,92 @@ codes! {
         Work = "work",
         /// Something else: their own words say what.
         Other = "other",
+    }
+}
+
+codes! {
+    /// What cannot wait: it comes before everything else.
+    Urgent {
+        /// Somebody is in danger or is being hurt.
+        Danger = "danger",
+        /// The client may not be able to keep themselves safe.
+        Crisis = "crisis",
+        /// Kept in a hospital.
+        Detained = "detained",
+        /// About to lose a home, or without one.
+        Home = "home",
+        /// No money for food or heating.
+        Money = "money",
+    }
+}
+
+codes! {
+    /// What an issue is about, more exactly: the topics guides are ordered by.
+    Subject {
+        /// Danger, abuse or neglect.
+        Safeguarding = "safeguarding",
+        /// Hospitals, doctors and dentists.
+        NhsCare = "nhs_care",
+        /// Mental health care, and being kept in a hospital.
+        MentalHealth = "mental_health",
+        /// Care and support, at home or in a home.
+        SocialCare = "social_care",
+        /// Being told that one cannot decide.
+        Capacity = "capacity",
+        /// Benefits.
+        Benefits = "benefits",
+        /// A home.
+        Housing = "housing",
+        /// Work.
+        Work = "work",
+        /// Being treated worse than others.
+        Discrimination = "discrimination",
+        /// School, college and university.
+        Education = "education",
+        /// The police.
+        Police = "police",
+        /// What is held about the client.
+        Information = "information",
+        /// Debt, banks, energy.
+        Money = "money",
+        /// The right to be in the country.
+        Immigration = "immigration",
+        /// The bodies that watch over nurses, doctors, lawyers and others.
+        ProfessionalBodies = "professional_bodies",
+        /// Help with any issue.
+        GettingHelp = "getting_help",
+    }
+}
+
+codes! {
+    /// Who decided, or who can change it.
+    With {
+        /// A hospital, doctor, dentist or nurse.
+        Health = "health",
+        /// A council.
+        Council = "council",
+        /// A landlord.
+        Landlord = "landlord",
+        /// A benefits office.
+        Benefits = "benefits",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// What the client has done about it, and what came back.
+    SoFar {
+        /// Told them.
+        Told = "told",
+        /// Made a complaint.
+        Complained = "complained",
+        /// Got their answer to the complaint.
+        Answered = "answered",
+        /// Got a decision, such as a letter.
+        Decision = "decision",
+        /// Got the answer after they looked at the decision again.
+        LookedAgain = "looked-again",
     }
 }
 
@@ -117,10 +217,97 @@ codes! {
     }
 }
 
+impl Topic {
+    /// What belongs to a wide topic.
+    pub const fn subjects(self) -> &'static [Subject] {
+        match self {
+            Self::Care => &[
+                Subject::NhsCare,
+                Subject::MentalHealth,
+                Subject::SocialCare,
+                Subject::Capacity,
+                Subject::Safeguarding,
+            ],
+            Self::Money => &[Subject::Benefits, Subject::Money],
+            Self::Home => &[Subject::Housing],
+            Self::Work => &[Subject::Work, Subject::Education],
+            Self::Other => &[
+                Subject::Discrimination,
+                Subject::Police,
+                Subject::Information,
+                Subject::Immigration,
+                Subject::ProfessionalBodies,
+            ],
+        }
+    }
+}
+
+impl Urgent {
+    /// What is likely to help at once.
+    pub const fn subjects(self) -> &'static [Subject] {
+        match self {
+            Self::Danger | Self::Crisis => &[Subject::Safeguarding],
+            Self::Detained => &[Subject::MentalHealth],
+            Self::Home => &[Subject::Housing],
+            Self::Money => &[Subject::Benefits, Subject::Money],
+        }
+    }
+}
+
+impl With {
+    /// What an issue with them is likely to be about, for a client who is not sure.
+    pub const fn subjects(self) -> &'static [Subject] {
+        match self {
+            Self::Health => &[Subject::NhsCare, Subject::MentalHealth],
+            Self::Council => &[Subject::SocialCare, Subject::Housing],
+            Self::Landlord => &[Subject::Housing],
+            Self::Benefits => &[Subject::Benefits],
+            Self::Other => &[],
+        }
+    }
+}
+
 impl Issue {
     /// Whether nobody has said anything about it yet. Such an issue is not listed, and is used for the next one.
     pub fn is_empty(&self) -> bool {
         *self == Self { circle: self.circle.clone(), removed: self.removed, ..Self::default() }
+    }
+
+    /// What it is about, more exactly; what cannot wait comes first. Where a wide topic was picked and nothing
+    /// more exact, all that belongs to it. Help with any issue comes last.
+    pub fn subjects(&self) -> Vec<Subject> {
+        let mut all = Vec::new();
+        for urgent in self.urgent.get().into_iter().flatten() {
+            all.extend_from_slice(urgent.subjects());
+        }
+        for topic in self.topics.get().into_iter().flatten() {
+            let exact = match topic {
+                Topic::Care => self.care.get(),
+                Topic::Money => self.money.get(),
+                Topic::Work => self.work.get(),
+                Topic::Other => self.other.get(),
+                Topic::Home => None,
+            };
+            all.extend_from_slice(exact.map_or_else(|| topic.subjects(), Vec::as_slice));
+        }
+        if self.topics.get().is_none() {
+            for with in self.with.get().into_iter().flatten() {
+                all.extend_from_slice(with.subjects());
+            }
+        }
+        all.push(Subject::GettingHelp);
+        let mut once = Vec::new();
+        all.into_iter().for_each(|one| {
+            if !once.contains(&one) {
+                once.push(one);
+            }
+        });
+        once
+    }
+
+    /// Whether the client picked this among what has happened so far; none where they were not asked.
+    pub fn has_come_to(&self, step: SoFar) -> Option<bool> {
+        self.so_far.get().map(|all| all.contains(&step))
     }
 
     /// Where it stands; at the beginning while nothing else is known.

@@ -13,6 +13,8 @@ mod consent;
 mod contact;
 mod issue;
 mod items;
+mod letter;
+mod milestone;
 mod review;
 mod table;
 mod value;
@@ -26,7 +28,11 @@ pub use client::{Client, ClientField, Reach, Talking};
 pub use companion::{Companion, CompanionField, Role};
 pub use consent::{Consent, ConsentField, ConsentKind, ConsentState};
 pub use contact::{Contact, ContactField, ContactHow};
-pub use issue::{About, Agreed, ClosedWhy, Issue, IssueField, Matters, Topic, WhenKnown};
+pub use issue::{
+    About, Agreed, ClosedWhy, Issue, IssueField, Matters, SoFar, Subject, Topic, Urgent, WhenKnown, With,
+};
+pub use letter::{Letter, LetterField, LetterKind};
+pub use milestone::{Milestone, MilestoneField};
 pub use review::{Listened, Next, OutcomeMet, Review, ReviewField, Sure};
 pub use value::{Code, Day, How, Id, NoWords, Tag, Told, Value, Voice, Words, YesNo};
 pub use whole::{Plan, WhoseTurn};

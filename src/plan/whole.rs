@@ -1,8 +1,8 @@
 //! The whole plan: the client, who helps, what they agreed to, and the issues, in parallel.
 use super::items::Items;
 use super::{
-    Action, ActionState, Change, Choice, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Place,
-    Review, Stage, Told, Working,
+    Action, ActionState, Change, Choice, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Letter,
+    LetterKind, Milestone, Place, Review, Stage, Told, Working,
 };
 
 /// The Client Advocacy Plan. Items are in the order they were begun.
@@ -17,6 +17,8 @@ pub struct Plan {
     actions: Items<Action>,
     contacts: Items<Contact>,
     reviews: Items<Review>,
+    milestones: Items<Milestone>,
+    letters: Items<Letter>,
 }
 
 /// Whose turn it is now.
@@ -61,6 +63,10 @@ impl Plan {
         contacts contact Contact,
         /// The reviews, of every issue.
         reviews review Review,
+        /// The days time limits can count from, of every issue.
+        milestones milestone Milestone,
+        /// The letters, of every issue.
+        letters letter Letter,
     }
 
     /// The issues somebody has said something about.
@@ -92,6 +98,19 @@ impl Plan {
     /// The reviews of one issue.
     pub fn reviews_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Review)> {
         self.reviews().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The day of one kind in the story of an issue, where somebody has begun to say it.
+    pub fn milestone_for(&self, issue: Id, kind: &str) -> Option<(Id, &Milestone)> {
+        self.milestones()
+            .find(|(_, one)| one.issue.told() == Some(issue) && one.kind.get().is_some_and(|k| k == kind))
+    }
+
+    /// The letter of one kind for an issue, about this choice or action where it is about one.
+    pub fn letter_for(&self, issue: Id, kind: LetterKind, about: Option<Id>) -> Option<(Id, &Letter)> {
+        self.letters().find(|(_, one)| {
+            one.issue.told() == Some(issue) && one.kind.told() == Some(kind) && one.about.told() == about
+        })
     }
 
     /// The actions that are still to be done or answered, of issues that are open; the soonest day first.
@@ -150,6 +169,8 @@ impl Plan {
             Kind::Action => self.action(item)?.value(name),
             Kind::Contact => self.contact(item)?.value(name),
             Kind::Review => self.review(item)?.value(name),
+            Kind::Milestone => self.milestone(item)?.value(name),
+            Kind::Letter => self.letter(item)?.value(name),
         }
     }
 
@@ -171,20 +192,22 @@ impl Plan {
             Change::Action(field) => put!(actions, field),
             Change::Contact(field) => put!(contacts, field),
             Change::Review(field) => put!(reviews, field),
+            Change::Milestone(field) => put!(milestones, field),
+            Change::Letter(field) => put!(letters, field),
         }
     }
 
     /// Takes an item off the plan, or puts it back. Only the journal does this.
     pub(crate) fn set_removed(&mut self, item: Id, removed: bool) {
         macro_rules! on { ($($list:ident),+) => { $(if let Some(one) = self.$list.get_mut(item) { one.removed = removed; })+ }; }
-        on!(companions, consents, issues, choices, actions, contacts, reviews);
+        on!(companions, consents, issues, choices, actions, contacts, reviews, milestones, letters);
     }
 
-    /// What belongs to an item: an issue's choices, actions, contacts and reviews, removed or not.
+    /// What belongs to an item: an issue's choices, actions, contacts, reviews and the rest, removed or not.
     pub(crate) fn parts_of(&self, item: Id) -> Vec<Id> {
         let mut parts = Vec::new();
         macro_rules! on { ($($list:ident),+) => { $(parts.extend(self.$list.iter().filter(|(_, one)| one.issue.told() == Some(item)).map(|(id, _)| id));)+ }; }
-        on!(choices, actions, contacts, reviews);
+        on!(choices, actions, contacts, reviews, milestones, letters);
         parts
     }
 }

@@ -12,20 +12,30 @@ pub struct Language {
     pub dir: String,
     /// Where its messages are fetched from.
     pub url: String,
+    /// Where the words of each nation's guide are fetched from, by the guide's name.
+    pub guides: Vec<(String, String)>,
 }
 
-/// Reads the list of languages the build made: a line each, with tabs between code, name, English name, direction
-/// and address. A broken line is left out.
+/// Reads the list of languages the build made: a line each, with tabs between code, name, English name, direction,
+/// address, and the guides' `name=address` with spaces between. A broken line is left out.
 pub fn read_languages(list: &str) -> Vec<Language> {
     let read = |line: &str| {
         let mut fields = line.split('\t').map(str::to_owned);
         let mut field = || fields.next().filter(|field| !field.is_empty());
-        Some(Language { code: field()?, name: field()?, english: field()?, dir: field()?, url: field()? })
+        let (code, name, english, dir, url) = (field()?, field()?, field()?, field()?, field()?);
+        let pair = |text: &str| text.split_once('=').map(|(name, url)| (name.to_owned(), url.to_owned()));
+        let guides = field().unwrap_or_default().split(' ').filter_map(pair).collect();
+        Some(Language { code, name, english, dir, url, guides })
     };
     list.lines().filter_map(read).collect()
 }
 
 impl Language {
+    /// Where the words of a nation's guide are.
+    pub fn guide(&self, nation: &str) -> Option<&str> {
+        self.guides.iter().find(|(name, _)| name == nation).map(|(_, url)| url.as_str())
+    }
+
     /// The language to begin with: the one kept, else the first of the browser's that we have, else the first.
     pub fn first<'a>(all: &'a [Self], kept: Option<&str>, browser: &[String]) -> Option<&'a Self> {
         let exact = |code: &str| all.iter().find(|one| one.code == code);
@@ -53,6 +63,13 @@ mod tests {
         assert_eq!(first(None, &["so", "ur-PK", "en"]).as_deref(), Some("ur"));
         assert_eq!(first(Some("en"), &["ur"]).as_deref(), Some("en"));
         assert_eq!(first(Some("xx"), &["so"]).as_deref(), Some("en"));
+    }
+
+    #[test]
+    fn the_words_of_a_guide_have_an_address_of_their_own() {
+        let all = read_languages("en\tEnglish\tEnglish\tltr\t/en.ftl\tengland=/e.ftl wales=/w.ftl");
+        assert_eq!(all.first().and_then(|one| one.guide("wales")), Some("/w.ftl"));
+        assert_eq!(all.first().and_then(|one| one.guide("narnia")), None);
     }
 
     #[test]

@@ -3,11 +3,14 @@ use super::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use std::sync::RwLock;
 
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     language: Language,
+    /// The words of a nation's guide, once they are here: looked in last, and never drawn anew for.
+    guide: RwLock<Option<FluentBundle<FluentResource>>>,
 }
 
 /// A value that goes into a message.
@@ -26,15 +29,15 @@ pub struct BadMessages;
 impl Messages {
     /// Reads the messages of a language. A message that is broken is left out; a file with none at all is refused.
     pub fn read(language: Language, ftl: String) -> Result<Self, BadMessages> {
-        let resource = FluentResource::try_new(ftl).unwrap_or_else(|(resource, _)| resource);
-        // Every page of text has something in it that is no message; at least one must be.
-        if !resource.entries().any(|entry| matches!(entry, Entry::Message(_))) {
-            return Err(BadMessages);
-        }
-        let tag = language.code.parse().map_err(|_| BadMessages)?;
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.add_resource_overriding(resource);
-        Ok(Self { bundle, language })
+        let bundle = bundle(&language, ftl)?;
+        Ok(Self { bundle, language, guide: RwLock::new(None) })
+    }
+
+    /// Takes in the words of a nation's guide, in place of another nation's.
+    pub fn take_guide(&self, ftl: String) -> Result<(), BadMessages> {
+        let words = bundle(&self.language, ftl)?;
+        *self.guide.write().map_err(|_| BadMessages)? = Some(words);
+        Ok(())
     }
 
     /// The language.
@@ -52,25 +55,47 @@ impl Messages {
     pub fn try_say(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         let (name, attribute) =
             id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        let message = self.bundle.get_message(name)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-        };
-        let mut values = FluentArgs::new();
-        for (name, arg) in args {
-            values.set(
-                *name,
-                match arg {
-                    Arg::Text(text) => FluentValue::from(*text),
-                    Arg::Number(number) => FluentValue::from(*number),
-                },
-            );
-        }
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
-        Some(said.into_owned())
+        said_by(&self.bundle, name, attribute, args)
+            .or_else(|| said_by(self.guide.read().ok()?.as_ref()?, name, attribute, args))
     }
+}
+
+fn bundle(language: &Language, ftl: String) -> Result<FluentBundle<FluentResource>, BadMessages> {
+    let resource = FluentResource::try_new(ftl).unwrap_or_else(|(resource, _)| resource);
+    // Every page of text has something in it that is no message; at least one must be.
+    if !resource.entries().any(|entry| matches!(entry, Entry::Message(_))) {
+        return Err(BadMessages);
+    }
+    let tag = language.code.parse().map_err(|_| BadMessages)?;
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.add_resource_overriding(resource);
+    Ok(bundle)
+}
+
+fn said_by(
+    bundle: &FluentBundle<FluentResource>,
+    name: &str,
+    attribute: Option<&str>,
+    args: &[(&str, Arg)],
+) -> Option<String> {
+    let message = bundle.get_message(name)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+    };
+    let mut values = FluentArgs::new();
+    for (name, arg) in args {
+        values.set(
+            *name,
+            match arg {
+                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Number(number) => FluentValue::from(*number),
+            },
+        );
+    }
+    let mut errors = Vec::new();
+    let said = bundle.format_pattern(pattern, Some(&values), &mut errors);
+    Some(said.into_owned())
 }
 
 /// A text without Fluent's isolation marks: for titles, labels, file names and speech.
@@ -89,6 +114,7 @@ pub(super) mod tests {
             english: "English".into(),
             dir: "ltr".into(),
             url: String::new(),
+            guides: Vec::new(),
         };
         Messages::read(language, ftl.to_owned())
     }
@@ -97,6 +123,16 @@ pub(super) mod tests {
     fn a_file_that_is_no_messages_is_refused() {
         assert_eq!(messages("<!doctype html><p>Not found</p>").err(), Some(BadMessages));
         assert_eq!(messages("").err(), Some(BadMessages));
+    }
+
+    #[test]
+    fn the_words_of_a_guide_are_said_once_they_are_here() {
+        let said = messages("own = Own\n").map(|all| {
+            let before = all.try_say("england-ask", &[]);
+            let taken = all.take_guide("england-ask = Ask\nown = Not this\n".to_owned()).is_ok();
+            (before, taken, all.say("england-ask", &[]), all.say("own", &[]), all.take_guide(String::new()))
+        });
+        assert_eq!(said, Ok((None, true, "Ask".into(), "Own".into(), Err(BadMessages))));
     }
 
     #[test]

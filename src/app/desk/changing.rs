@@ -1,9 +1,9 @@
 //! Changing the plan: recording, drafts at every key, taking items off and putting them back.
 use super::Desk;
 use crate::device;
-use crate::guide::{self, Asked, Begin, Circuit, Problem, Question, Typed};
+use crate::guide::{self, Asked, Begin, Circuit, Known, Problem, Question, Typed};
 use crate::keep::{Draft, NotKept};
-use crate::plan::{Change, Id, Place};
+use crate::plan::{Change, Id, Place, Plan};
 use leptos::prelude::*;
 
 impl Desk {
@@ -32,6 +32,15 @@ impl Desk {
             Some(Begin::New(change)) => self.record(None, &change, None).unwrap_or(Id::CLIENT),
             None => issue,
         }
+    }
+
+    /// Begins or changes an item that may be there already; gives the item.
+    pub fn begin_known(self, what: impl FnOnce(&Plan) -> Known) -> Id {
+        let (mut item, changes) = self.now(what);
+        for change in changes {
+            item = self.record(item, &change, None).or(item);
+        }
+        item.unwrap_or(Id::CLIENT)
     }
 
     /// Takes an item off the plan.

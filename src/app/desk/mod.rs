@@ -3,15 +3,17 @@
 //! It lives at the root for as long as the page does, so timers and tasks may hold it; views read it and never write
 //! storage themselves.
 mod changing;
+mod guides;
 mod keeping;
 mod opening;
 
+pub use guides::ELSEWHERE;
 pub use keeping::keep_on_device;
 pub use opening::open;
 
 use super::notice::{Notice, Saving};
 use crate::device;
-use crate::guide::{self, GuideOption};
+use crate::guide::Guides;
 use crate::journal::Journal;
 use crate::keep::{DeviceShelf, Drafts, Keeper, MemoryShelf, Shelf};
 use crate::plan::{Day, Id, Place, Plan, Tag};
@@ -31,13 +33,16 @@ pub struct Desk {
     pub saving: RwSignal<Saving>,
     /// What the person must be told, until they have put it away.
     pub notices: RwSignal<Vec<Notice>>,
-    guide: StoredValue<Option<String>>,
-    options: RwSignal<Option<Arc<Vec<GuideOption>>>>,
+    /// The guides there are, by name, and where each is.
+    shelf_of_guides: StoredValue<Vec<(String, String)>>,
+    open_guides: RwSignal<Option<Arc<Guides>>>,
+    /// Which guides are open: what everybody can do, and the nation's.
+    opened: StoredValue<Vec<String>>,
 }
 
 impl Desk {
     /// A desk with a plan on it: the one kept on this device, or a new one in memory.
-    pub fn new(messages: Messages, languages: Vec<Language>, guide: Option<String>) -> Self {
+    pub fn new(messages: Messages, languages: Vec<Language>, guides: Vec<(String, String)>) -> Self {
         let tab = Tag::new(device::luck());
         device::hold_tab(tab);
         let device_shelf = DeviceShelf::probe();
@@ -60,8 +65,9 @@ impl Desk {
             languages: StoredValue::new(languages),
             saving: RwSignal::new(Saving::Idle),
             notices: RwSignal::new(notices),
-            guide: StoredValue::new(guide),
-            options: RwSignal::new(None),
+            shelf_of_guides: StoredValue::new(guides),
+            open_guides: RwSignal::new(None),
+            opened: StoredValue::new(Vec::new()),
         };
         desk.listen();
         desk
@@ -117,6 +123,10 @@ impl Desk {
         let Some(text) = device::fetch_text(&language.url).await else { return false };
         let code = language.code.clone();
         let Ok(messages) = Messages::read(language, text) else { return false };
+        // Without the words of the guide the options would have no names: they come first.
+        if let Some(nation) = self.nation() {
+            self.fetch_guide_words(&messages, &nation).await;
+        }
         device::set_language(&messages.language().code, &messages.language().dir);
         self.words.set(Arc::new(messages));
         super::look::keep(self, "language", Some(&code));
@@ -146,34 +156,5 @@ impl Desk {
     /// The living entries of a field: what the person sees there.
     pub fn seen(self, item: Id, place: Place) -> Vec<Id> {
         self.journal.with_untracked(|journal| journal.heads(item, place))
-    }
-
-    /// The guide's ways forward, fetched when first asked for; none while they come.
-    pub fn options(self) -> Option<Arc<Vec<GuideOption>>> {
-        self.options.get()
-    }
-
-    /// Whether they could not be fetched.
-    pub fn guide_failed(self) -> bool {
-        self.notices.with(|all| all.contains(&Notice::NoGuide))
-    }
-
-    /// Fetches the guide's ways forward, unless they are here.
-    pub fn fetch_options(self) {
-        if self.options.with_untracked(Option::is_some) {
-            return;
-        }
-        leptos::task::spawn_local(async move {
-            let guide = match self.guide.get_value() {
-                Some(url) => device::fetch_text(&url).await,
-                None => None,
-            };
-            match guide.and_then(|json| guide::read_guide(&json).ok()) {
-                Some(options) => {
-                    let _set = self.options.try_set(Some(Arc::new(options)));
-                }
-                None => self.tell(Notice::NoGuide),
-            }
-        });
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn issue(desk: Desk, id: Id) -> AnyView {
         }
     };
     let next = next_step(desk, id, &issue, go, review.clone());
+    let urgent = issue.urgent.get().is_some().then(|| view! { <p><a class="quiet" id="urgent" href=Route::Urgent(id).path()>{desk.say("urgent-link")}</a></p> });
     let title = issue.title().map(|words| view! { <p class="about">{own(words)}</p> });
     let closed = issue.stands().is_closed();
     let part = move |element: &'static str, key: &'static str, href: String| {
@@ -37,6 +38,7 @@ pub(super) fn issue(desk: Desk, id: Id) -> AnyView {
     view! {
         {heading_titled(desk, name.clone(), &name)}
         {title}
+        {urgent}
         {shown}
         {next}
         <h2>{desk.say("issue-parts")}</h2>
@@ -44,10 +46,11 @@ pub(super) fn issue(desk: Desk, id: Id) -> AnyView {
             {part("to-story", "part-story", Route::Question(Circuit::Issue, id, 1).path())}
             {part("to-options", "part-options", Route::Options(id, 1).path())}
             {part("to-actions", "part-actions", Route::Actions(id).path())}
-            {part("to-contacts", "part-contacts", Route::Contacts(id).path())}
+            {part("to-letters", "part-letters", Route::Letters(id, 1).path())}
             {look_back}
         </ul>
         <div class="row">
+            <a class="quiet" id="to-contacts" href=Route::Contacts(id).path()>{desk.say("part-contacts")}</a>
             <a class="quiet" id="to-reviews" href=Route::Reviews(id).path()>{desk.say("part-reviews")}</a>
             <a class="quiet" id="to-remove" href=Route::Remove(id).path()>{desk.say("issue-remove")}</a>
         </div>

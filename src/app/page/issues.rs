@@ -3,7 +3,7 @@ use crate::app::part::{fresh, heading, issue_card, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
-use crate::plan::{Id, Plan};
+use crate::plan::{ActionState, Id, Plan};
 use leptos::prelude::*;
 
 /// All issues, each at its own stage.
@@ -42,7 +42,11 @@ fn next_days(desk: Desk, plan: &Plan) -> AnyView {
     let words = desk.speaker();
     let late = plan.open_actions().into_iter().filter(|(_, action)| action.is_late(desk.today())).take(3);
     let links: Vec<AnyView> = late
-        .map(|(id, action)| view! { <li><a id=format!("late-{}", id.clock) href=Route::Action(id).path()>{said(&action.title(&*words))}</a></li> }.into_any())
+        .map(|(id, action)| {
+            let waits = action.stands() == ActionState::Waiting;
+            let what = desk.say(if waits { "late-title" } else { "issues-late-do" });
+            view! { <li>{what}" "<a id=format!("late-{}", id.clock) href=Route::Action(id).path()>{said(&action.title(&*words))}</a></li> }.into_any()
+        })
         .collect();
     if links.is_empty() {
         return ().into_any();

@@ -7,12 +7,13 @@ mod ending;
 mod example;
 mod issue;
 mod issues;
-mod options;
+mod letters;
 mod plan;
 mod question;
 mod records;
 mod settings;
 mod simple;
+mod ways;
 mod you;
 
 use super::{Desk, Route};
@@ -33,11 +34,13 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::Options(..)
         | Route::Option(..)
         | Route::Choice(_)
-        | Route::Compare(_)
+        | Route::Compare(..)
+        | Route::Urgent(_)
         | Route::Actions(_)
         | Route::Action(_)
         | Route::Contacts(_)
         | Route::Reviews(_) => fetched(Box::pin(work(desk, route))),
+        Route::Letters(..) | Route::Letter(_) => fetched(Box::pin(writing(desk, route))),
         Route::Plan
         | Route::Changes
         | Route::Settings
@@ -60,15 +63,18 @@ fn work(desk: Desk, route: Route) -> AnyView {
         Route::Question(circuit, item, number) => question::question(desk, circuit, item, number),
         Route::Issues => issues::issues(desk),
         Route::Issue(item) => issue::issue(desk, item),
-        Route::Options(item, number) => options::options(desk, item, number),
-        Route::Option(item, number) => options::option(desk, item, number),
-        Route::Choice(item) => options::choice(desk, item),
-        Route::Compare(item) => options::compare(desk, item),
+        Route::Options(item, number) => ways::options(desk, item, number),
+        Route::Option(item, number) => ways::option(desk, item, number),
+        Route::Choice(item) => ways::choice(desk, item),
+        Route::Compare(item, number) => ways::compare(desk, item, number),
+        Route::Urgent(item) => ways::urgent(desk, item),
         Route::Actions(item) => actions::actions(desk, item),
         Route::Action(item) => actions::action(desk, item),
         Route::Contacts(item) => records::contacts(desk, item),
         Route::Reviews(item) => records::reviews(desk, item),
         Route::Start
+        | Route::Letters(..)
+        | Route::Letter(_)
         | Route::Plan
         | Route::Changes
         | Route::Settings
@@ -104,12 +110,25 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         | Route::Options(..)
         | Route::Option(..)
         | Route::Choice(_)
-        | Route::Compare(_)
+        | Route::Compare(..)
+        | Route::Urgent(_)
+        | Route::Letters(..)
+        | Route::Letter(_)
         | Route::Actions(_)
         | Route::Action(_)
         | Route::Contacts(_)
         | Route::Reviews(_)
         | Route::NotFound => simple::not_found(desk),
+    }
+}
+
+/// Letters, and what makes them, in a piece of their own.
+#[leptos::lazy]
+fn writing(desk: Desk, route: Route) -> AnyView {
+    match route {
+        Route::Letters(item, number) => letters::letters(desk, item, number),
+        Route::Letter(item) => letters::letter(desk, item),
+        _ => simple::not_found(desk),
     }
 }
 

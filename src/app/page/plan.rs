@@ -1,5 +1,6 @@
 //! The whole plan in reading order, to read, print and keep.
-use crate::app::part::{copy_buttons, fresh, heading, ring, rows, said};
+use super::ways::once_here;
+use crate::app::part::{calendar_buttons, copy_buttons, fresh, heading, ring, rows, said};
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
 use crate::letters::{Section, outline};
@@ -9,11 +10,17 @@ use leptos::prelude::*;
 /// The plan's page.
 pub(super) fn plan(desk: Desk) -> AnyView {
     let shown = move || desk.with_plan(|plan| whole(desk, plan, true));
+    // The names of a nation's options are in its guide.
+    let whole_plan = match desk.nation() {
+        None => fresh(shown),
+        Some(_) => once_here(desk, move |_| fresh(shown)),
+    };
     view! {
         {heading(desk, desk.say("plan-title"))}
         <p class="no-print">{desk.say("plan-lead")}</p>
         {copy_buttons(desk)}
-        {fresh(shown)}
+        {calendar_buttons(desk, None)}
+        {whole_plan}
         <p class="no-print"><a id="to-changes" href=Route::Changes.path()>{desk.say("plan-changes")}</a></p>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! What has been: the contacts and the reviews of an issue.
 use super::simple::not_found;
-use crate::app::part::{heading, rows};
+use crate::app::part::{card_button, heading, rows};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -33,10 +33,13 @@ fn records(desk: Desk, issue: Id, circuit: Circuit) -> AnyView {
         let ids: Vec<Id> = if is_contacts { plan.contacts_of(issue).map(|(id, _)| id).collect() } else { plan.reviews_of(issue).map(|(id, _)| id).collect() };
         ids.into_iter().map(|id| {
             let section = outline_of(plan, &*desk.speaker(), circuit, id);
+            let who = plan.contact(id).and_then(|one| one.who.get()).map(|who| who.text().to_owned());
+            let card = who.map(|who| card_button(desk, id, who, String::new()));
             view! {
                 <li class="option">
                     {rows(&section.rows)}
                     <div class="row">
+                        {card}
                         <a class="quiet" id=format!("change-{}", id.clock) href=Route::Question(circuit, id, 1).path()>{desk.say("change")}</a>
                         <a class="quiet" id=format!("remove-{}", id.clock) href=Route::Remove(id).path()>{desk.say("remove")}</a>
                     </div>

@@ -1,5 +1,5 @@
 //! You: the client's answers, who helps, and what they agreed to.
-use crate::app::part::{heading, rows, said};
+use crate::app::part::{card_button, heading, rows, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -46,11 +46,17 @@ fn one(desk: Desk, circuit: Circuit, id: Id, section: &Section) -> AnyView {
     if circuit == Circuit::Client {
         return rows(&section.rows);
     }
+    let card = desk.now(|plan| {
+        let one = plan.companion(id)?;
+        let reach = one.reach.get().map(|reach| reach.text().to_owned()).unwrap_or_default();
+        Some(card_button(desk, id, one.name.get()?.text().to_owned(), reach))
+    });
     view! {
         <li class="option">
             <h3>{said(&section.title)}</h3>
             {rows(&section.rows)}
             <div class="row">
+                {card}
                 <a class="quiet" id=format!("change-{}", id.clock) href=Route::Question(circuit, id, 1).path()>{desk.say("change")}</a>
                 <a class="quiet" id=format!("remove-{}", id.clock) href=Route::Remove(id).path()>{desk.say("remove")}</a>
             </div>

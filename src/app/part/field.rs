@@ -1,6 +1,6 @@
 //! The fields of a question: a line, a story, a day, or choices to press. Large, labelled, with the hint tied to them.
 use super::{Picture, fresh, picture};
-use crate::app::Desk;
+use crate::app::{Desk, ELSEWHERE};
 use crate::guide::{Answer, Question, Typed, read_day};
 use crate::words::Arg;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn field(
         Answer::Line => line(desk, question, typed, has_problem, changed),
         Answer::Day(_) => day(desk, question, typed, has_problem, changed),
         Answer::Story => story(desk, question, typed, has_problem, changed),
-        Answer::One(_) => choices(desk, question, typed, changed, true),
+        Answer::One(_) | Answer::Nation => choices(desk, question, typed, changed, true),
         Answer::Many(_) => choices(desk, question, typed, changed, false),
     }
 }
@@ -117,18 +117,19 @@ fn choices(
     is_one: bool,
 ) -> AnyView {
     let has_faces = question.key == "review-sure" || question.key == "review-listened";
-    let choice = |(place, code): (usize, &'static str)| {
+    let choice = |(place, code): (usize, String)| {
         let key = format!("{}-{code}", question.key);
         let id = if place == 0 { FIRST.to_owned() } else { format!("answer-{place}") };
         let label_for = id.clone();
         let hint = desk.try_say(&format!("{key}.hint")).map(|hint| view! { <small>{hint}</small> });
         let face = has_faces.then(|| picture(Picture::Face(u8::try_from(place).unwrap_or(2))));
+        let own = code.clone();
         let pressing = move |event: leptos::ev::Event| {
             let is_on = event_target_checked(&event);
             typed.update(|one| {
-                one.picked.retain(|other| !is_one && other != code);
+                one.picked.retain(|other| !is_one && *other != own);
                 if is_on {
-                    one.picked.push(code.to_owned());
+                    one.picked.push(own.clone());
                 }
             });
             changed();
@@ -136,8 +137,8 @@ fn choices(
         view! {
             <li>
                 <label class="choice" for=label_for>
-                    <input type=if is_one { "radio" } else { "checkbox" } id=id name="answer" value=code
-                        prop:checked=move || typed.try_with(|one| one.picked.iter().any(|other| other == code)).unwrap_or(false) on:change=pressing />
+                    <input type=if is_one { "radio" } else { "checkbox" } id=id name="answer" value=code.clone()
+                        prop:checked=move || typed.try_with(|one| one.picked.contains(&code)).unwrap_or(false) on:change=pressing />
                     <span>{desk.say(&key)}{hint}</span>
                     {face}
                 </label>
@@ -145,7 +146,13 @@ fn choices(
         }
         .into_any()
     };
-    let all: Vec<AnyView> = question.codes().into_iter().enumerate().map(choice).collect();
+    let codes: Vec<String> = match question.answer {
+        Answer::Nation => desk.nations().into_iter().chain([ELSEWHERE.to_owned()]).collect(),
+        Answer::One(_) | Answer::Many(_) | Answer::Line | Answer::Story | Answer::Day(_) => {
+            question.codes().into_iter().map(str::to_owned).collect()
+        }
+    };
+    let all: Vec<AnyView> = codes.into_iter().enumerate().map(choice).collect();
     view! {
         <fieldset aria-labelledby="heading" aria-describedby="hint problem">
             <ul class="choices">{all}</ul>

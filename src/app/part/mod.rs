@@ -1,19 +1,23 @@
 //! Parts that screens are made of. A part renders; it does not decide.
 
+mod calendar;
 mod cards;
 mod field;
 mod fresh;
 mod heading;
+mod limit;
 mod pictures;
 mod problem;
 mod ring;
 mod rows;
 mod saved;
 
+pub use calendar::{calendar_buttons, card_button};
 pub use cards::{issue_card, whose};
 pub use field::field;
 pub use fresh::fresh;
 pub use heading::{heading, heading_titled};
+pub use limit::{limit_line, limits_whole, sure_words};
 pub use pictures::{Picture, picture};
 pub use problem::problem_summary;
 pub use ring::ring;

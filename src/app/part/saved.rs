@@ -51,7 +51,9 @@ fn one_notice(desk: Desk, notice: Notice) -> AnyView {
 
 /// Gives the readable copy as a file. Its code is fetched when it is asked for.
 #[leptos::lazy]
-fn keep_copy(desk: Desk) {
+async fn keep_copy(desk: Desk) {
+    // A copy names the options that were chosen: their names are in the guides.
+    desk.bring_guides().await;
     let journal = desk.saved_text();
     let page = desk.now(|plan| readable(plan, &journal, &*desk.speaker()));
     device::offer_file("my-plan.html", "text/html;charset=utf-8", &page);

@@ -110,7 +110,7 @@ codes! {
     }
 }
 
-/// A code as JSON. Codes are lower-case letters and hyphens, so nothing needs escaping.
+/// A code as JSON. Codes are lower-case letters, hyphens and low lines, so nothing needs escaping.
 pub(in crate::plan) fn write_code(code: &str) -> String {
     format!("\"{code}\"")
 }

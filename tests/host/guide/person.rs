@@ -1,8 +1,11 @@
 //! A person at their questions: how they may reply, and a walk from the first question to the last.
 use super::english;
-use mysay::guide::{Asked, Begin, Circuit, DateWords, Question, Typed, begin, finish, read};
+use mysay::guide::{
+    Answer, Asked, Begin, Circuit, DateWords, Known, Question, Typed, begin, begin_letter, begin_milestone,
+    finish, read,
+};
 use mysay::journal::Journal;
-use mysay::plan::{Change, Day, Id, Issue, Stage, Tag};
+use mysay::plan::{Change, Day, Id, Issue, LetterKind, Stage, Tag};
 use mysay::words::Messages;
 use proptest::prelude::*;
 
@@ -56,12 +59,28 @@ impl Person {
 
     /// Begins what a circuit asks about; gives the item.
     pub fn begins(&mut self, circuit: Circuit, issue: Id) -> Id {
+        if circuit == Circuit::Milestone {
+            return self.knows(&begin_milestone(self.journal.plan(), issue, "event"));
+        }
+        if circuit == Circuit::Letter {
+            return self.knows(&begin_letter(self.journal.plan(), issue, LetterKind::Complaint, None));
+        }
         match begin(circuit, self.journal.plan(), issue) {
             Some(Begin::New(change)) => self.journal.record(None, &change, None, 0).unwrap().item,
             Some(Begin::Use(item)) => item,
             None if circuit == Circuit::Client => Id::CLIENT,
             None => issue,
         }
+    }
+
+    /// Records what begins an item or goes on with it; gives the item.
+    pub fn knows(&mut self, (item, changes): &Known) -> Id {
+        changes
+            .iter()
+            .fold(*item, |item, change| {
+                self.journal.record(item, change, None, 0).map(|entry| entry.item).or(item)
+            })
+            .unwrap()
     }
 
     /// Records changes.
@@ -75,7 +94,9 @@ impl Person {
         match reply {
             Reply::Write(text) => Typed { text: text.clone(), picked: vec![] },
             Reply::Pick(numbers) => {
-                let codes = question.codes();
+                let is_nation = matches!(question.answer, Answer::Nation);
+                // The nations come with the guides.
+                let codes = if is_nation { vec!["england", "elsewhere"] } else { question.codes() };
                 let picked =
                     numbers.iter().filter_map(|number| codes.get(*number)).map(|code| (*code).to_owned());
                 Typed { text: String::new(), picked: picked.collect() }

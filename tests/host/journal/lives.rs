@@ -3,8 +3,8 @@ use super::saying::{Answer, answer, moment};
 use mysay::journal::{Entry, Journal, Moment};
 use mysay::plan::{
     Action, ActionField, Change, Choice, ChoiceField, Circle, Client, Companion, CompanionField, Consent,
-    ConsentField, Contact, ContactField, Id, Issue, IssueField, Kind, Move, Place, Plan, Review, ReviewField,
-    Stage, Tag, Told,
+    ConsentField, Contact, ContactField, Id, Issue, IssueField, Kind, Letter, LetterField, Milestone,
+    MilestoneField, Move, Place, Plan, Review, ReviewField, Stage, Tag, Told,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -243,12 +243,14 @@ pub const fn places(kind: Kind) -> &'static [Place] {
         Kind::Action => Action::PLACES,
         Kind::Contact => Contact::PLACES,
         Kind::Review => Review::PLACES,
+        Kind::Milestone => Milestone::PLACES,
+        Kind::Letter => Letter::PLACES,
     }
 }
 
 /// Where an issue stands is moved, not answered; what belongs to an issue stays with it.
 fn is_answer(place: Place) -> bool {
-    place != Issue::CIRCLE && place != Action::CHOICE && !place.name().ends_with(".issue")
+    ![Issue::CIRCLE, Action::CHOICE, Letter::ABOUT].contains(&place) && !place.name().ends_with(".issue")
 }
 
 fn pick<T: Copy>(list: &[T], number: usize) -> Option<T> {
@@ -267,12 +269,14 @@ pub fn items(journal: &Journal) -> Vec<(Id, Kind)> {
 
 /// The change that begins an item; what belongs to an issue needs one.
 fn beginning(kind: usize, issue: Option<Id>) -> Option<Change> {
-    Some(match (kind % 7, issue) {
+    Some(match (kind % 9, issue) {
         (0 | 1, _) => IssueField::Circle(Told::Told(Circle::default())).into(),
         (2, _) => CompanionField::Name(Told::NotYet).into(),
         (3, _) => ConsentField::Who(Told::NotYet).into(),
         (4, Some(issue)) => ChoiceField::Issue(Told::Told(issue)).into(),
         (5, Some(issue)) => ActionField::Issue(Told::Told(issue)).into(),
+        (6, Some(issue)) => MilestoneField::Issue(Told::Told(issue)).into(),
+        (7, Some(issue)) => LetterField::Issue(Told::Told(issue)).into(),
         (_, Some(issue)) if kind.is_multiple_of(2) => ContactField::Issue(Told::Told(issue)).into(),
         (_, Some(issue)) => ReviewField::Issue(Told::Told(issue)).into(),
         (_, None) => return None,

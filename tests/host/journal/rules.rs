@@ -37,6 +37,7 @@ fn is_listed(plan: &Plan, item: Id) -> bool {
         .chain(plan.choices().map(|(id, _)| id))
         .chain(plan.actions().map(|(id, _)| id));
     let ids = ids.chain(plan.contacts().map(|(id, _)| id)).chain(plan.reviews().map(|(id, _)| id));
+    let ids = ids.chain(plan.milestones().map(|(id, _)| id)).chain(plan.letters().map(|(id, _)| id));
     ids.chain(plan.companions().map(|(id, _)| id))
         .chain(plan.consents().map(|(id, _)| id))
         .any(|id| id == item)

@@ -2,8 +2,8 @@
 use mysay::journal::Moment;
 use mysay::plan::{
     About, ActionState, Agreed, Change, ChoiceState, ClosedWhy, Code, ConsentKind, ConsentState, ContactHow,
-    IfNone, IssueField, Listened, Matters, Next, OutcomeMet, Place, Reach, Role, Sure, Talking, Told, Topic,
-    Value, WhenKnown, Words, Working, YesNo,
+    IfNone, IssueField, LetterKind, Listened, Matters, Next, OutcomeMet, Place, Reach, Role, SoFar, Subject,
+    Sure, Talking, Told, Topic, Urgent, Value, WhenKnown, With, Words, Working, YesNo,
 };
 use proptest::prelude::*;
 
@@ -76,7 +76,7 @@ fn code_values() -> Vec<String> {
     let mut codes: Vec<&str> = Vec::new();
     macro_rules! all { ($($list:ident)+) => { $(codes.extend($list::ALL.iter().map(|one| one.code()));)+ }; }
     all!(Talking Reach Role ConsentKind ConsentState Topic About WhenKnown Matters ClosedWhy Agreed ChoiceState Working
-        IfNone ActionState ContactHow OutcomeMet Listened Sure Next YesNo);
+        IfNone ActionState ContactHow OutcomeMet Listened Sure Next YesNo Urgent Subject With SoFar LetterKind);
     let mut values: Vec<String> =
         codes.iter().flat_map(|code| [format!("\"{code}\""), format!("[\"{code}\"]")]).collect();
     values.extend(["1900-01-01", "2026-11-22", "2199-12-31"].map(|day| format!("\"{day}\"")));

@@ -1,5 +1,6 @@
-//! Puts the messages of each language into one small file, and lists the languages.
-use super::{Kind, pseudo, shelf::Shelf};
+//! Puts the messages of each language into one small file, and lists the languages. The words of a nation's guide are a
+//! file of their own: only people of that nation fetch it.
+use super::{Kind, guides, pseudo, shelf::Shelf};
 use crate::house::{House, files_under};
 use crate::say::{Outcome, Stop, While, stop};
 use fluent_bundle::{FluentBundle, FluentResource};
@@ -27,7 +28,9 @@ impl Words {
 
 /// Puts every language on the shelf.
 pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
-    let english = read(house, "en")?;
+    let nations: Vec<String> =
+        guides::names(house)?.into_iter().filter(|name| name != guides::GENERAL).collect();
+    let english = read(house, "en", &nations)?;
     let mut rows = Vec::new();
     for row in listed(house)? {
         let field = |name: &str| row.get(name).and_then(toml::Value::as_str).unwrap_or_default().to_owned();
@@ -37,18 +40,34 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
                 "locales/languages.toml: language '{code}' needs a code, a name and a dir of ltr or rtl."
             ));
         }
-        let messages = if code == "en" { english.clone() } else { read(house, &code)? };
+        let messages = if code == "en" { english.clone() } else { read(house, &code, &nations)? };
         let address = shelf.put_hashed(&code, "ftl", messages.into_bytes());
+        let mut guides = Vec::new();
+        for nation in &nations {
+            let words = read_one(house, &code, nation)?;
+            guides.push(format!(
+                "{nation}={}",
+                shelf.put_hashed(&format!("{code}-{nation}"), "ftl", words.into_bytes())
+            ));
+        }
         rows.push(json!({
             "code": code, "name": field("name"), "english": field("english"), "dir": field("dir"), "url": address,
+            "guides": guides.join(" "),
         }));
     }
     if kind.pseudo() {
         for made in pseudo::LANGUAGES {
             let messages = pseudo::make(&english, made.letters)?;
             let address = shelf.put_hashed(made.code, "ftl", messages.into_bytes());
+            let mut guides = Vec::new();
+            for nation in &nations {
+                let words = pseudo::make(&read_one(house, "en", nation)?, made.letters)?;
+                let name = format!("{}-{nation}", made.code);
+                guides.push(format!("{nation}={}", shelf.put_hashed(&name, "ftl", words.into_bytes())));
+            }
             rows.push(json!({
                 "code": made.code, "name": made.name, "english": made.name, "dir": made.dir, "url": address,
+                "guides": guides.join(" "),
             }));
         }
     }
@@ -67,11 +86,21 @@ fn listed(house: &House) -> Outcome<Vec<toml::Value>> {
     Ok(list.get("language").and_then(toml::Value::as_array).cloned().unwrap_or_default())
 }
 
-/// All messages of one language in file-name order, without comments.
-fn read(house: &House, code: &str) -> Outcome<String> {
+/// The messages of one language for one nation's guide.
+fn read_one(house: &House, code: &str, nation: &str) -> Outcome<String> {
+    let path = house.at(&format!("locales/{code}/{nation}.ftl"));
+    let text = std::fs::read_to_string(&path).doing(|| path.display().to_string())?;
+    tidy(&text).doing(|| path.display().to_string())
+}
+
+/// All messages of one language in file-name order, without comments and without the words of the nations' guides.
+fn read(house: &House, code: &str, nations: &[String]) -> Outcome<String> {
     let mut all = String::new();
     for path in files_under(&house.at(&format!("locales/{code}")))? {
-        if path.extension().is_some_and(|end| end == "ftl") {
+        let is_nation = path
+            .file_stem()
+            .is_some_and(|stem| nations.iter().any(|nation| *nation == *stem.to_string_lossy()));
+        if path.extension().is_some_and(|end| end == "ftl") && !is_nation {
             all.push_str(&tidy(&std::fs::read_to_string(&path)?).doing(|| path.display().to_string())?);
         }
     }

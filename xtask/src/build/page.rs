@@ -26,9 +26,9 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf, parts: &Parts) -> Outc
         "@glue" => Some(parts.app.glue.clone()),
         "@wasm" => Some(parts.app.main.clone()),
         "@languages" => {
-            Some(escape(&rows(&parts.words.languages, &["code", "name", "english", "dir", "url"])))
+            Some(escape(&rows(&parts.words.languages, &["code", "name", "english", "dir", "url", "guides"])))
         }
-        "@guide" => parts.guides.get("general").and_then(Value::as_str).map(escape),
+        "@guides" => Some(escape(&rows(&parts.guides, &["name", "url"]))),
         "@pieces" => Some(escape(&parts.app.pieces.join(" "))),
         message => parts.words.say(message).map(|words| escape(&words)),
     })?;
