@@ -321,6 +321,8 @@ plan-consent = My yes or no
 plan-options = Options
 plan-action = Action
 plan-contact = Contact
+plan-days = Days that count
+plan-letters = Letters
 plan-review = Review
 plan-closed = How this issue closed
 # The day a yes or no was last decided.

@@ -1,7 +1,9 @@
 //! The whole plan in reading order, as headings and rows: what the screen shows, the printer prints, the copy holds.
 use super::Speaker;
 use crate::guide::{Answer, Circuit, Question};
-use crate::plan::{Action, Choice, ChoiceState, Code, Day, Id, Issue, Plan, Told, Value, Words};
+use crate::plan::{
+    Action, Choice, ChoiceState, Code, Day, Id, Issue, Milestone, Plan, Told, Value, Words,
+};
 
 /// A part of the plan under one heading.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -71,6 +73,8 @@ fn issue_sections(sections: &mut Vec<Section>, plan: &Plan, speaker: &dyn Speake
     ));
     let rows = plan.choices_of(id).map(|(_, choice)| choice_row(choice, speaker)).collect();
     sections.push(Section { level: 3, title: Said::Ours(speaker.say("plan-options")), about: None, rows });
+    let days = plan.milestones_of(id).filter_map(|(_, day)| milestone_row(plan, day, speaker)).collect();
+    sections.push(Section { level: 3, title: Said::Ours(speaker.say("plan-days")), about: None, rows: days });
     for (action_id, action) in plan.actions_of(id) {
         let mut section =
             part(plan, speaker, 3, Said::Ours(speaker.say("plan-action")), Circuit::Action, action_id);
@@ -98,6 +102,12 @@ fn issue_sections(sections: &mut Vec<Section>, plan: &Plan, speaker: &dyn Speake
             review_id,
         ));
     }
+    let letters = plan.letters_of(id).filter_map(|(_, letter)| {
+        let label = speaker.say(&format!("letter-kind-{}", letter.kind.told()?.code()));
+        Some(Row { label, said: vec![Said::Own(letter.text.get()?.clone())] })
+    });
+    let letters = letters.collect();
+    sections.push(Section { level: 3, title: Said::Ours(speaker.say("plan-letters")), about: None, rows: letters });
     if issue.stands().is_closed() {
         sections.push(part(plan, speaker, 3, Said::Ours(speaker.say("plan-closed")), Circuit::Closing, id));
     }
@@ -160,6 +170,16 @@ fn choice_row(choice: &Choice, speaker: &dyn Speaker) -> Row {
     };
     let more = [&choice.good, &choice.bad].into_iter().filter_map(|told| told.get().cloned().map(Said::Own));
     Row { label, said: std::iter::once(name).chain(more).collect() }
+}
+
+/// A day a limit counts from, under the guide's name for it.
+fn milestone_row(plan: &Plan, milestone: &Milestone, speaker: &dyn Speaker) -> Option<Row> {
+    let (kind, day) = (milestone.kind.get()?, milestone.day.told()?);
+    let nation = plan.client.nation.get().map(String::as_str).unwrap_or_default();
+    let id = format!("{nation}-from-{kind}");
+    let name = speaker.say(&id);
+    let label = if name == id { speaker.say("milestone-day.name") } else { name };
+    Some(Row { label, said: vec![Said::Ours(speaker.day(day))] })
 }
 
 /// What one of a guide's options is called. Where its guide is not here, a message says so: never its code.

@@ -106,6 +106,16 @@ impl Plan {
             .find(|(_, one)| one.issue.told() == Some(issue) && one.kind.get().is_some_and(|k| k == kind))
     }
 
+    /// The days somebody has told in the story of an issue.
+    pub fn milestones_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Milestone)> {
+        self.milestones().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
+    /// The letters the client has made their own, of one issue.
+    pub fn letters_of(&self, issue: Id) -> impl Iterator<Item = (Id, &Letter)> {
+        self.letters().filter(move |(_, one)| one.issue.told() == Some(issue) && !one.is_empty())
+    }
+
     /// The letter of one kind for an issue, about this choice or action where it is about one.
     pub fn letter_for(&self, issue: Id, kind: LetterKind, about: Option<Id>) -> Option<(Id, &Letter)> {
         self.letters().find(|(_, one)| {

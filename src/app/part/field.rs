@@ -77,7 +77,7 @@ fn story(
     view! {
         <div class="field">
             {label(desk, question)}
-            <textarea id=FIRST rows="7" dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+            <textarea id=FIRST rows=if question.key == "letter-text" { "20" } else { "7" } dir="auto" autocomplete="off" aria-describedby=described(desk, question)
                 aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing></textarea>
             {start}
         </div>
