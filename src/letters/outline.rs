@@ -1,9 +1,7 @@
 //! The whole plan in reading order, as headings and rows: what the screen shows, the printer prints, the copy holds.
 use super::Speaker;
 use crate::guide::{Answer, Circuit, Question};
-use crate::plan::{
-    Action, Choice, ChoiceState, Code, Day, Id, Issue, Milestone, Plan, Told, Value, Words,
-};
+use crate::plan::{Action, Choice, ChoiceState, Code, Day, Id, Issue, Milestone, Plan, Told, Value, Words};
 
 /// A part of the plan under one heading.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -107,7 +105,12 @@ fn issue_sections(sections: &mut Vec<Section>, plan: &Plan, speaker: &dyn Speake
         Some(Row { label, said: vec![Said::Own(letter.text.get()?.clone())] })
     });
     let letters = letters.collect();
-    sections.push(Section { level: 3, title: Said::Ours(speaker.say("plan-letters")), about: None, rows: letters });
+    sections.push(Section {
+        level: 3,
+        title: Said::Ours(speaker.say("plan-letters")),
+        about: None,
+        rows: letters,
+    });
     if issue.stands().is_closed() {
         sections.push(part(plan, speaker, 3, Said::Ours(speaker.say("plan-closed")), Circuit::Closing, id));
     }

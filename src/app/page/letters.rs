@@ -36,7 +36,8 @@ pub(super) fn letters(desk: Desk, issue: Id, number: usize) -> AnyView {
             let go = go.clone();
             let press = move |_| go.to(Route::Letter(desk.begin_known(|plan| begin_letter(plan, issue, kind, about))));
             let key = format!("letter-kind-{}", kind.code());
-            Some(view! { <li><button type="button" class="choice" id=key.clone() on:click=press><span><span class="link">{desk.say(&key)}</span><small>{desk.say(&format!("{key}.hint"))}</small></span></button></li> }.into_any())
+            let (words, hint) = (desk.say(&key), desk.say(&format!("{key}.hint")));
+            Some(view! { <li><button type="button" class="choice" id=key on:click=press><span><span class="link">{words}</span><small>{hint}</small></span></button></li> }.into_any())
         })
         .collect();
     let others: Vec<AnyView> = (1..)

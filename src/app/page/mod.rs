@@ -125,10 +125,12 @@ fn aside(desk: Desk, route: Route) -> AnyView {
 /// Letters, and what makes them, in a piece of their own.
 #[leptos::lazy]
 fn writing(desk: Desk, route: Route) -> AnyView {
-    match route {
-        Route::Letters(item, number) => letters::letters(desk, item, number),
-        Route::Letter(item) => letters::letter(desk, item),
-        _ => simple::not_found(desk),
+    if let Route::Letters(item, number) = route {
+        letters::letters(desk, item, number)
+    } else if let Route::Letter(item) = route {
+        letters::letter(desk, item)
+    } else {
+        simple::not_found(desk)
     }
 }
 

@@ -8,7 +8,6 @@ use crate::guide::{Circuit, GuideOption, Guides, Offer, begin_letter, choose, fi
 use crate::letters::Said;
 use crate::plan::{ActionField, ChoiceField, ChoiceState, Id, LetterKind, Told};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// One of the guides' ways forward.
 pub(in crate::app::page) fn option(desk: Desk, issue: Id, number: usize) -> AnyView {
@@ -22,10 +21,7 @@ pub(in crate::app::page) fn option(desk: Desk, issue: Id, number: usize) -> AnyV
             let fit = fit(&guides, plan, issue, plan.issue(issue)?, option);
             way(desk, plan, issue, &guides, Offer::Guide(number, fit))
         });
-        found.map_or_else(
-            || not_found(desk),
-            |way| one_way(desk, issue, way, Some((guides.clone(), number)), &go),
-        )
+        found.map_or_else(|| not_found(desk), |way| one_way(desk, issue, way, Some((&guides, number)), &go))
     })
 }
 
@@ -42,7 +38,7 @@ pub(in crate::app::page) fn choice(desk: Desk, id: Id) -> AnyView {
     shown.into_any()
 }
 
-fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(Arc<Guides>, usize)>, go: &Go) -> AnyView {
+fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(&Guides, usize)>, go: &Go) -> AnyView {
     let title = desk.say(if way.option.is_some() { "option-page" } else { "choice-page" });
     let name = match &way.name {
         Said::Ours(text) => heading_titled(desk, text.clone(), &title),
@@ -52,19 +48,14 @@ fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(Arc<Guides>, usize)>, go
         }
     };
     let guided =
-        of.as_ref().and_then(|(guides, number)| guides.option(*number).map(|(_, option)| option.clone()));
+        of.and_then(|(guides, number)| guides.option(number).map(|(_, option)| (guides, number, option)));
     let change = way.choice.filter(|_| way.option.is_none()).map(|id| view! { <a class="quiet" id="change" href=Route::Question(Circuit::Choice, id, 1).path()>{desk.say("change")}</a> });
-    let before = guided
-        .as_ref()
-        .zip(of.as_ref())
-        .map(|(option, (guides, number))| what_and_when(desk, issue, option, guides, *number, go));
-    let after = guided
-        .as_ref()
-        .zip(of.as_ref())
-        .map(|(option, (guides, _))| how_and_then(desk, issue, option, guides));
+    let before =
+        guided.map(|(guides, number, option)| what_and_when(desk, issue, option, guides, number, go));
+    let after = guided.map(|(guides, _, option)| how_and_then(desk, issue, option, guides));
     let (good, bad) = (points(desk, "option-good", &way.good), points(desk, "option-bad", &way.bad));
     let (state, fit) = (way.state, way.fit);
-    let letter = guided.as_ref().and_then(|option| option.letter);
+    let letter = guided.and_then(|(.., option)| option.letter);
     let way = StoredValue::new(way);
     view! {
         {about(desk, issue)}
