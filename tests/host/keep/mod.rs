@@ -4,6 +4,8 @@ mod copies;
 mod damage;
 mod found;
 mod killed;
+mod locked;
+mod locked_killed;
 mod moves;
 mod shelves;
 mod tabs;
