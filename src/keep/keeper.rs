@@ -1,6 +1,7 @@
 //! The keeper: what is kept of one plan on a shelf, how it grows, and how its pieces are put together.
 use super::keys::{CURRENT, Key, PREFIX, aside};
 use super::lock::LOCK;
+use super::locked_shelf::is_locked;
 use super::restore::{read_lines, restore, save};
 use super::{Drafts, NotKept, NotRestored, Shelf};
 use crate::journal::Entry;
@@ -66,6 +67,11 @@ impl Keeper {
         let waiting = std::mem::take(&mut self.waiting);
         self.turn_to(self.plan);
         self.waiting = waiting;
+    }
+
+    /// Whether there is a lock on the shelf.
+    pub fn has_lock(&self) -> bool {
+        is_locked(&*self.shelf)
     }
 
     /// The plans on this shelf, the one last in use first.

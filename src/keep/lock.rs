@@ -87,7 +87,7 @@ pub(super) enum State {
 }
 
 impl State {
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Turning => "turning",
             Self::Closed => "closed",

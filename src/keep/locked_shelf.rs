@@ -168,6 +168,11 @@ pub fn is_locked(shelf: &dyn Shelf) -> bool {
     shelf.get(LOCK).is_some()
 }
 
+/// Whether a stored lock says that the locking is under way, in or out.
+pub fn is_turning(lock: &str) -> bool {
+    lock.split_whitespace().any(|word| word == State::Turning.word())
+}
+
 /// Whether a text may be written under a key as it is, where there is a lock.
 pub fn may_stand(name: &str, text: &str) -> bool {
     !is_protected(name) || text.starts_with(SEALED)

@@ -21,7 +21,7 @@ pub use draft::{Draft, Drafts};
 pub use keeper::{Keeper, Opened};
 pub use keys::PREFIX;
 pub use lock::{Cost, LOCK, NotOpened, Passphrase};
-pub use locked_shelf::{LockedShelf, is_locked, may_stand};
+pub use locked_shelf::{LockedShelf, is_locked, is_turning, may_stand};
 pub use restore::{NotRestored, Restored, restore, save};
 pub use sealed::Luck;
 pub use shelf::{MemoryShelf, NotKept, Shelf};

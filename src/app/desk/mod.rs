@@ -5,13 +5,14 @@
 mod changing;
 mod guides;
 mod keeping;
+mod locking;
 mod opening;
 
 pub use guides::ELSEWHERE;
 pub use keeping::keep_on_device;
 pub use opening::open;
 
-use super::notice::{Notice, Saving};
+use super::notice::{Door, Notice, Saving};
 use crate::device;
 use crate::guide::Guides;
 use crate::journal::Journal;
@@ -31,6 +32,8 @@ pub struct Desk {
     languages: StoredValue<Vec<Language>>,
     /// Where what is written is now.
     pub saving: RwSignal<Saving>,
+    /// Whether there is a lock, and whether it is open.
+    pub door: RwSignal<Door>,
     /// What the person must be told, until they have put it away.
     pub notices: RwSignal<Vec<Notice>>,
     /// The guides there are, by name, and where each is.
@@ -64,6 +67,7 @@ impl Desk {
             words: RwSignal::new(Arc::new(messages)),
             languages: StoredValue::new(languages),
             saving: RwSignal::new(Saving::Idle),
+            door: RwSignal::new(Door::NoLock),
             notices: RwSignal::new(notices),
             shelf_of_guides: StoredValue::new(guides),
             open_guides: RwSignal::new(None),

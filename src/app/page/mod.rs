@@ -8,6 +8,7 @@ mod example;
 mod issue;
 mod issues;
 mod letters;
+mod lock;
 mod plan;
 mod question;
 mod records;
@@ -16,6 +17,7 @@ mod simple;
 mod ways;
 mod you;
 
+use super::notice::Door;
 use super::{Desk, Route};
 use leptos::prelude::*;
 use std::future::Future;
@@ -23,6 +25,11 @@ use std::pin::Pin;
 
 /// The page of a route. The first two screens are here at once, so that the first question can soon be answered.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
+    // Who to call, and the languages, are there without the key.
+    let needs_no_key = matches!(route, Route::Help | Route::Language | Route::NotFound);
+    if matches!(route, Route::Lock(_)) || (desk.door.get() == Door::Shut && !needs_no_key) {
+        return fetched(Box::pin(lock::locking(desk, route)));
+    }
     match route {
         Route::Start => before::start(desk),
         Route::Before(1) => before::who_uses(desk),
@@ -50,6 +57,7 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Lock(_)
         | Route::NotFound => fetched(Box::pin(aside(desk, route))),
     }
 }
@@ -84,6 +92,7 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Lock(_)
         | Route::NotFound => simple::not_found(desk),
     }
 }
@@ -118,6 +127,7 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         | Route::Action(_)
         | Route::Contacts(_)
         | Route::Reviews(_)
+        | Route::Lock(_)
         | Route::NotFound => simple::not_found(desk),
     }
 }

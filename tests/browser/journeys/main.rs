@@ -15,6 +15,7 @@ mod damaged;
 mod keyboard;
 mod killed;
 mod leaving;
+mod locked;
 mod reload;
 mod small;
 mod storage;

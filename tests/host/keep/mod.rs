@@ -6,6 +6,7 @@ mod found;
 mod killed;
 mod locked;
 mod locked_killed;
+mod locked_others;
 mod moves;
 mod shelves;
 mod tabs;

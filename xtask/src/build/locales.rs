@@ -7,6 +7,9 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use fluent_syntax::{ast, parser, serializer};
 use serde_json::{Value, json};
 
+/// The words of the lock: a file of their own too, since few people need them.
+const LOCK: &str = "lock";
+
 /// What the page needs to know about words.
 pub struct Words {
     /// The languages as JSON: code, name, English name, direction, address.
@@ -28,8 +31,11 @@ impl Words {
 
 /// Puts every language on the shelf.
 pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
-    let nations: Vec<String> =
-        guides::names(house)?.into_iter().filter(|name| name != guides::GENERAL).collect();
+    let nations: Vec<String> = guides::names(house)?
+        .into_iter()
+        .filter(|name| name != guides::GENERAL)
+        .chain([LOCK.into()])
+        .collect();
     let english = read(house, "en", &nations)?;
     let mut rows = Vec::new();
     for row in listed(house)? {
