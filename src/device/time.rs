@@ -47,7 +47,7 @@ pub(crate) async fn pause(milliseconds: i32) {
         let timed = web_sys::window().map(|window| {
             window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
         });
-        if !timed.is_some_and(|timed| timed.is_ok()) {
+        if timed.is_none_or(|timed| timed.is_err()) {
             // Without a timer there is no waiting.
             let _resolved = resolve.call0(&wasm_bindgen::JsValue::NULL).is_ok();
         }

@@ -115,7 +115,7 @@ impl Desk {
             Some(url) => device::fetch_text(url).await,
             None => None,
         };
-        if !text.is_some_and(|text| words.take_more(text).is_ok()) {
+        if text.is_none_or(|text| words.take_more(text).is_err()) {
             self.tell(Notice::NoLanguage);
         }
     }

@@ -205,7 +205,7 @@ fn field(
             <div id=beside_id>{fresh(beside)}</div>
             // What stands here goes nowhere: not to a spelling service, and not into the words a keyboard learns.
             <input id=id type=move || if is_shown.get() { "text" } else { "password" } dir="auto" spellcheck="false"
-                autocapitalize="none" autocorrect="off" aria-describedby=described
+                autocapitalize="none" aria-describedby=described
                 autocomplete=if asked.is_new { "new-password" } else { "current-password" }
                 aria-invalid=move || own().is_some().then_some("true") />
         </div>
