@@ -22,13 +22,46 @@
   });
 
   try {
-    for (const name of ["theme"]) {
+    for (const name of ["theme", "size", "spacing", "width", "pictures", "titles", "shift", "spell"]) {
       const value = localStorage.getItem("mysay/1/look/" + name);
       if (value) root.dataset[name] = value;
     }
   } catch {
     // Storage is denied or holds something else: the look stays as the device has it.
   }
+
+  // When the app breaks or cannot be loaded: the words that are kept here, in plain text, and a way to keep a copy.
+  // Nothing of the app is needed for it. What is locked with a passphrase stays closed.
+  const savedWords = () => {
+    const all = [];
+    try {
+      for (const key of Object.keys(localStorage).filter((key) => key.startsWith("mysay/1/plan/")).sort()) {
+        for (const [found] of localStorage.getItem(key).matchAll(/"text":"(?:[^"\\]|\\.)*"/g)) {
+          const { text } = JSON.parse("{" + found + "}");
+          if (text && !all.includes(text)) all.push(text);
+        }
+      }
+    } catch {
+      // Storage is denied or damaged: what could be read is shown.
+    }
+    return all;
+  };
+  const showWords = () => {
+    const notice = document.getElementById("crashed");
+    if (!notice.hidden) return;
+    notice.hidden = false;
+    const words = savedWords();
+    if (!words.length) return;
+    document.getElementById("crash-kept").hidden = false;
+    document.getElementById("crash-list").append(
+      ...words.map((text) => Object.assign(document.createElement("li"), { className: "own", dir: "auto", textContent: text })),
+    );
+    document.getElementById("crash-keep").addEventListener("click", () => {
+      const file = URL.createObjectURL(new Blob([words.join("\n\n")], { type: "text/plain;charset=utf-8" }));
+      Object.assign(document.createElement("a"), { href: file, download: "my-words.txt" }).click();
+    });
+  };
+  addEventListener("mysay-crashed", showWords);
 
   const start = async () => {
     try {
@@ -44,6 +77,7 @@
     } catch (error) {
       console.error(error);
       document.getElementById("load-failed").hidden = false;
+      showWords();
     }
   };
   document.addEventListener("DOMContentLoaded", start);

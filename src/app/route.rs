@@ -45,6 +45,10 @@ pub enum Route {
     Changes,
     /// Settings.
     Settings,
+    /// How the app looks and behaves, a page at a time.
+    Looks(usize),
+    /// Whether anything is left on this device.
+    Cleared,
     /// Taking an item off the plan, said before it is done.
     Remove(Id),
     /// Deleting the plan or everything, said before it is done.
@@ -96,6 +100,8 @@ impl Route {
             ["plan"] => Self::Plan,
             ["changes"] => Self::Changes,
             ["settings"] => Self::Settings,
+            ["settings", n] => Self::Looks(number(n)?),
+            ["cleared"] => Self::Cleared,
             ["remove", item] => Self::Remove(id(item)?),
             ["delete"] => Self::Delete(false),
             ["delete", "everything"] => Self::Delete(true),
@@ -133,6 +139,8 @@ impl Route {
             Self::Plan => "/plan".to_owned(),
             Self::Changes => "/changes".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::Looks(n) => format!("/settings/{n}"),
+            Self::Cleared => "/cleared".to_owned(),
             Self::Remove(item) => format!("/remove/{item}"),
             Self::Delete(false) => "/delete".to_owned(),
             Self::Delete(true) => "/delete/everything".to_owned(),
@@ -167,6 +175,11 @@ impl Route {
             Self::Plan,
             Self::Changes,
             Self::Settings,
+            Self::Looks(1),
+            Self::Looks(2),
+            Self::Looks(3),
+            Self::Looks(4),
+            Self::Cleared,
             Self::Remove(item),
             Self::Delete(false),
             Self::Delete(true),

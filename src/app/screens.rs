@@ -12,6 +12,7 @@ const AWAY: &str = "https://www.bbc.co.uk/weather";
 /// The whole app. Of the router we use its hold on the address and on links: there is one table of routes, our own.
 pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     address.init(None);
+    device::leave_on_shift(AWAY);
     provide_context(address.clone());
     let steps = Steps::new();
     provide_context(steps);

@@ -42,6 +42,11 @@ pub(crate) fn set_look(name: &str, value: Option<&str>) {
     }
 }
 
+/// How one of the looks is set now.
+pub(crate) fn look(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(&format!("data-{name}"))
+}
+
 /// Sets the title of the tab.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -98,11 +103,9 @@ pub(crate) fn show_load_failed() {
 }
 
 /// Puts the words of the person's language into the notice for a crash, while there still is an app to do so.
-pub(crate) fn name_crash(title: &str, fix: &str) {
-    for (id, text) in [("crash-title", title), ("crash-fix", fix)] {
-        if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-            element.set_text_content(Some(text));
-        }
+pub(crate) fn name_crash(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
     }
 }
 
@@ -113,7 +116,9 @@ pub(crate) fn on_crash() {
         if let Some(app) = document().and_then(|document| document.get_element_by_id("app")) {
             let _hidden = app.set_attribute("hidden", "").is_ok();
         }
-        reveal("crashed");
+        // The start script shows the saved words: it does not need what has just broken.
+        let told = web_sys::Event::new("mysay-crashed").ok().zip(web_sys::window());
+        let _shown = told.is_some_and(|(event, window)| window.dispatch_event(&event).is_ok());
     }));
 }
 

@@ -8,6 +8,7 @@ mod example;
 mod issue;
 mod issues;
 mod letters;
+mod looks;
 mod plan;
 mod question;
 mod records;
@@ -44,6 +45,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         Route::Plan
         | Route::Changes
         | Route::Settings
+        | Route::Looks(_)
+        | Route::Cleared
         | Route::Remove(_)
         | Route::Delete(_)
         | Route::Language
@@ -78,6 +81,8 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Plan
         | Route::Changes
         | Route::Settings
+        | Route::Looks(_)
+        | Route::Cleared
         | Route::Remove(_)
         | Route::Delete(_)
         | Route::Language
@@ -95,6 +100,8 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         Route::Plan => plan::plan(desk),
         Route::Changes => changes::changes(desk),
         Route::Settings => settings::settings(desk),
+        Route::Looks(number) => looks::looks(desk, number),
+        Route::Cleared => ending::cleared(desk),
         Route::Remove(item) => ending::remove(desk, item),
         Route::Delete(everything) => ending::delete(desk, everything),
         Route::Language => settings::language(desk),

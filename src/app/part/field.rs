@@ -30,6 +30,11 @@ fn text_of(typed: RwSignal<Typed>) -> String {
     typed.try_with(|one| one.text.clone()).unwrap_or_default()
 }
 
+/// Some browsers check spelling by sending the words away: off on request.
+fn spelling() -> Option<&'static str> {
+    crate::device::look("spell").map(|_| "false")
+}
+
 fn described(desk: Desk, question: &Question) -> String {
     let start = desk.try_say(&format!("{}.start", question.key)).map(|_| " start").unwrap_or_default();
     format!("hint problem{start}")
@@ -53,7 +58,7 @@ fn line(
     view! {
         <div class="field">
             {label(desk, question)}
-            <input type="text" id=FIRST dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+            <input type="text" id=FIRST dir="auto" autocomplete="off" spellcheck=spelling() aria-describedby=described(desk, question)
                 aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing />
         </div>
     }
@@ -77,7 +82,7 @@ fn story(
     view! {
         <div class="field">
             {label(desk, question)}
-            <textarea id=FIRST rows=if question.key == "letter-text" { "20" } else { "7" } dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+            <textarea id=FIRST rows=if question.key == "letter-text" { "20" } else { "7" } dir="auto" autocomplete="off" spellcheck=spelling() aria-describedby=described(desk, question)
                 aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing></textarea>
             {start}
         </div>
