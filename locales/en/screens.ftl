@@ -403,6 +403,7 @@ settings-delete = Delete
 settings-delete-plan = Delete this plan
 settings-delete-everything = Finish and clear this device
 language-title = Language
+language-unchecked = No person has checked this language yet. If it is not clear, the English words count.
 
 ## Taking things away.
 

@@ -114,6 +114,7 @@ pub(super) mod tests {
             english: "English".into(),
             dir: "ltr".into(),
             url: String::new(),
+            unchecked: false,
             guides: Vec::new(),
         };
         Messages::read(language, ftl.to_owned())

@@ -22,10 +22,16 @@ pub(super) fn start(desk: Desk) -> AnyView {
             choice("start-begin", Picture::Pencil, Route::Before(1).path(), "start-begin")
         }
     };
+    let unchecked = desk
+        .speaker()
+        .language()
+        .unchecked
+        .then(|| view! { <p class="hint">{desk.say("language-unchecked")}</p> });
     view! {
         {heading(desk, desk.say("start-title"))}
         <p class="lead">{desk.say("start-lead")}</p>
         <p>{desk.say("start-free")}</p>
+        {unchecked}
         <ul class="choices">
             {begin}
             {choice("start-example", Picture::Look, Route::Example(1).path(), "start-example")}

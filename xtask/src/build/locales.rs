@@ -52,6 +52,7 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
         }
         rows.push(json!({
             "code": code, "name": field("name"), "english": field("english"), "dir": field("dir"), "url": address,
+            "checked": if row.get("unchecked").is_some() { "unchecked" } else { "checked" },
             "guides": guides.join(" "),
         }));
     }
@@ -67,6 +68,7 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
             }
             rows.push(json!({
                 "code": made.code, "name": made.name, "english": made.name, "dir": made.dir, "url": address,
+                "checked": "checked",
                 "guides": guides.join(" "),
             }));
         }

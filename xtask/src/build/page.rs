@@ -25,9 +25,10 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf, parts: &Parts) -> Outc
         "@head" => Some(head(kind, shelf, parts)),
         "@glue" => Some(parts.app.glue.clone()),
         "@wasm" => Some(parts.app.main.clone()),
-        "@languages" => {
-            Some(escape(&rows(&parts.words.languages, &["code", "name", "english", "dir", "url", "guides"])))
-        }
+        "@languages" => Some(escape(&rows(
+            &parts.words.languages,
+            &["code", "name", "english", "dir", "url", "checked", "guides"],
+        ))),
         "@guides" => Some(escape(&rows(&parts.guides, &["name", "url"]))),
         "@pieces" => Some(escape(&parts.app.pieces.join(" "))),
         message => parts.words.say(message).map(|words| escape(&words)),
