@@ -22,7 +22,7 @@
   });
 
   try {
-    for (const name of ["theme", "size", "spacing", "width", "pictures", "titles", "shift", "spell"]) {
+    for (const name of ["theme", "size", "spacing", "width", "pictures", "speed", "titles", "shift", "spell"]) {
       const value = localStorage.getItem("mysay/1/look/" + name);
       if (value) root.dataset[name] = value;
     }

@@ -90,6 +90,14 @@ before-ready-have = Do you have letters about what is wrong? Keep them near you.
 before-you = Start with me
 before-issue = Start with what is wrong
 
+## Listening.
+
+listen = Listen
+listen-stop = Stop
+listen-again = Start again
+listen-slower = Slower
+listen-no-voice = This device has no voice for { $language }. You can add one in its settings.
+
 ## Where a question stands. $n of $all.
 
 where-client = About you. Question { $n } of { $all }
@@ -344,13 +352,17 @@ changes-put-back = Put back on the plan
 
 settings-title = Settings
 settings-look = How it looks
-look-page = Settings. Page { $n } of 4
+look-page = Settings. Page { $n } of 5
 look-back = Back to settings
 look-colours = Colours
 look-text = Text size and space
 look-pictures = Pictures
 look-show-pictures = Do you want pictures?
     .hint = Pictures stand beside the words.
+look-listening = Listening
+look-speed = How fast should the voice be?
+speed-normal = Normal speed
+speed-slow = Slow
 look-privacy = Keep it private
 look-theme = Which colours do you want?
 theme-device = Same as my device

@@ -179,6 +179,7 @@ impl Route {
             Self::Looks(2),
             Self::Looks(3),
             Self::Looks(4),
+            Self::Looks(5),
             Self::Cleared,
             Self::Remove(item),
             Self::Delete(false),

@@ -3,6 +3,8 @@
 mod files;
 mod leaving;
 mod page;
+mod reading;
+mod speech;
 mod storage;
 mod tabs;
 mod time;
@@ -13,6 +15,8 @@ pub(crate) use page::{
     app_data, browser_languages, focus, focused_field, look, mark_title, name_crash, on_crash, pressed_id,
     print, remove_first_screen, set_language, set_look, set_title, show_load_failed, to_top,
 };
+pub(crate) use reading::texts;
+pub(crate) use speech::{be_silent, can_speak, say_aloud, voice};
 pub(crate) use storage::{ask_to_stay, error_name, left_behind, storage_works};
 pub(crate) use tabs::{hold_tab, living_tabs, on_heard, with_lock};
 pub(crate) use time::{day_of, luck, moment, stamp, time_of_day, today};

@@ -2,7 +2,7 @@
 use super::question::{Asking, issue_of};
 use super::simple::not_found;
 use super::ways::{about, once_here};
-use crate::app::part::{field, fresh, heading_titled, problem_summary};
+use crate::app::part::{field, fresh, heading_titled, listen, problem_summary};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::device;
@@ -89,6 +89,7 @@ pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
             {summary}
             {heading_titled(desk, desk.say(&format!("letter-kind-{}", kind.code())), &desk.say("letter-page"))}
             <p class="hint no-print" id="hint">{desk.say("letter-text.hint")}</p>
+            {listen(desk)}
             {missing(desk, &made.missing)}
             <div class="no-print">
                 <div id="problem"></div>

@@ -15,7 +15,7 @@ struct Look {
 }
 
 /// The pages of looks: the message that names each, and what is set on it.
-const PAGES: [(&str, &[Look]); 4] = [
+const PAGES: [(&str, &[Look]); 5] = [
     (
         "look-colours",
         &[Look {
@@ -65,6 +65,14 @@ const PAGES: [(&str, &[Look]); 4] = [
             name: "pictures",
             asks: "look-show-pictures",
             values: &[(None, "pictures-on"), (Some("off"), "pictures-off")],
+        }],
+    ),
+    (
+        "look-listening",
+        &[Look {
+            name: "speed",
+            asks: "look-speed",
+            values: &[(None, "speed-normal"), (Some("slow"), "speed-slow")],
         }],
     ),
     (

@@ -1,6 +1,6 @@
 //! The whole plan in reading order, to read, print and keep.
 use super::ways::once_here;
-use crate::app::part::{calendar_buttons, copy_buttons, fresh, heading, ring, rows, said};
+use crate::app::part::{calendar_buttons, copy_buttons, fresh, heading, listen, ring, rows, said};
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
 use crate::letters::{Section, outline};
@@ -18,6 +18,7 @@ pub(super) fn plan(desk: Desk) -> AnyView {
     view! {
         {heading(desk, desk.say("plan-title"))}
         <p class="no-print">{desk.say("plan-lead")}</p>
+        {listen(desk)}
         {copy_buttons(desk)}
         {calendar_buttons(desk, None)}
         {whole_plan}

@@ -6,7 +6,7 @@ mod offered;
 pub(super) use asking::{Asking, value_words};
 
 use crate::app::Desk;
-use crate::app::part::{field, fresh, heading_titled, own, problem_summary};
+use crate::app::part::{field, fresh, heading_titled, listen, own, problem_summary};
 use crate::app::screens::{Go, Steps};
 use crate::guide::{Circuit, Question};
 use crate::plan::Id;
@@ -94,6 +94,7 @@ fn asked(
         {heading_titled(desk, title, &where_words)}
         {about(desk, circuit, item)}
         <p class="hint" id="hint">{hint}</p>
+        {listen(desk)}
         {note}
         {is_suggested.then(|| view! { <p class="hint">{desk.say("question-suggested")}</p> })}
         {fresh(move || others(desk, asking))}

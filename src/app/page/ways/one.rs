@@ -1,7 +1,7 @@
 //! One way forward by itself: what it is, for whom, by when, how, what speaks for it and against it, and what comes then.
 use super::{Way, about, fit_line, id_of, once_here, own_way, points, said_in_turn, state_line, way};
 use crate::app::page::simple::not_found;
-use crate::app::part::{heading_titled, limits_whole, own, sure_words};
+use crate::app::part::{heading_titled, limits_whole, listen, own, sure_words};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::{Circuit, GuideOption, Guides, Offer, begin_letter, choose, fit};
@@ -62,6 +62,7 @@ fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(&Guides, usize)>, go: &G
         {name}
         {state_line(desk, state)}
         {fit_line(desk, fit)}
+        {listen(desk)}
         {before}
         {buttons(desk, issue, way, letter, go, change.into_any())}
         <div class="beside">{good}{bad}</div>
