@@ -90,6 +90,16 @@ before-ready-have = Do you have letters about what is wrong? Keep them near you.
 before-you = Start with me
 before-issue = Start with what is wrong
 
+## Answers that the person keeps to themselves.
+
+private-button = Only me
+private-on = This answer is only for you now. It is not in your plan or letters. The file of a copy still has it.
+private-off = Choose “Only me” to keep this answer out of your plan and letters.
+private-count = { $n ->
+    [one] 1 answer is only for you. It is not here.
+   *[other] { $n } answers are only for you. They are not here.
+}
+
 ## Listening.
 
 listen = Listen

@@ -24,6 +24,6 @@ pub use options::{BadGuide, Guide, GuideOption, Late, Rule, Start, Sure, Unit, r
 pub use question::{Answer, Question};
 pub use read::{Asked, Problem, Typed, raw, read};
 pub use steps::{
-    Begin, Known, along_with, begin, begin_letter, begin_milestone, choose, finish, next_moves, reopen,
-    start_review,
+    Begin, Known, along_with, begin, begin_letter, begin_milestone, choose, finish, keep_back, next_moves,
+    reopen, start_review,
 };

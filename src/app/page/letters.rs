@@ -69,7 +69,7 @@ fn waiting(plan: &Plan, issue: Id) -> Option<Id> {
 /// One letter: what is missing, its text to change, and the ways to send it.
 pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
     once_here(desk, move |guides| {
-        let made = desk.now(|plan| made(desk, plan, &guides, id));
+        let made = desk.shown_now(|plan| made(desk, plan, &guides, id));
         let question = Circuit::Letter.question(1);
         let (Some((kind, issue, made)), Some(question)) = (made, question) else { return not_found(desk) };
         let changed = desk.now(|plan| plan.letter(id).is_some_and(|one| one.text.get().is_some()));
