@@ -1,8 +1,9 @@
 //! How the app looks and behaves for this person: each in one press, kept on the device, there before anything is drawn.
+use crate::app::notice::Notice;
 use crate::app::part::{fresh, heading_titled};
 use crate::app::{Desk, Route, look};
 use crate::device;
-use crate::words::Arg;
+use crate::words::{Arg, Language};
 use leptos::prelude::*;
 
 /// One thing to set: its name on the page's root, and what it may be; the first is what it is without being set.
@@ -113,10 +114,46 @@ pub(super) fn looks(desk: Desk, number: usize) -> AnyView {
     let title = desk.plain("look-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
     view! {
         {heading_titled(desk, desk.say(page), &title)}
+        {(*page == PICTURES).then(|| fewer_words(desk))}
         {all}
         <p><a id="to-settings" href=Route::Settings.path()>{desk.say("look-back")}</a></p>
     }
     .into_any()
+}
+
+/// The page of pictures also has fewer words: Easy English.
+const PICTURES: &str = "look-pictures";
+
+/// Easy English in one press, and back; for people who read English.
+fn fewer_words(desk: Desk) -> AnyView {
+    let now = desk.speaker().language().code.clone();
+    let pair = ["en", "en-simple"];
+    let languages: Vec<Language> =
+        desk.languages().into_iter().filter(|one| pair.contains(&one.code.as_str())).collect();
+    if languages.len() < pair.len() || !pair.contains(&now.as_str()) {
+        return ().into_any();
+    }
+    let buttons: Vec<AnyView> = languages
+        .into_iter()
+        .map(|language| {
+            let (id, is_now) = (format!("words-{}", language.code), language.code == now);
+            let (name, focus) = (language.name.clone(), id.clone());
+            let press = move |_| {
+                let (language, focus) = (language.clone(), focus.clone());
+                leptos::task::spawn_local(async move {
+                    if desk.speak(language).await {
+                        request_animation_frame(move || {
+                            device::focus(&focus);
+                        });
+                    } else {
+                        desk.tell(Notice::NoLanguage);
+                    }
+                });
+            };
+            view! { <li><button type="button" class="choice" id=id aria-pressed=if is_now { "true" } else { "false" } on:click=press><span>{name}</span></button></li> }.into_any()
+        })
+        .collect();
+    view! { <section aria-labelledby="look-words"><h2 id="look-words">{desk.say("look-words")}</h2><p class="hint">{desk.say("look-words.hint")}</p><ul class="choices">{buttons}</ul></section> }.into_any()
 }
 
 /// The values of one look; the one that holds now is pressed.
