@@ -18,7 +18,7 @@ pub use field::field;
 pub use fresh::fresh;
 pub use heading::{heading, heading_titled};
 pub use limit::{limit_line, limits_whole, sure_words};
-pub use pictures::{Picture, picture};
+pub use pictures::{answer_picture, picture};
 pub use problem::problem_summary;
 pub use ring::ring;
 pub use rows::{own, rows, said};
