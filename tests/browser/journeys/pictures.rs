@@ -125,5 +125,5 @@ fn whose_the_pictures_are_is_told() {
     }
     me.press("statement-title");
     me.is_at("statement-title");
-    me.read_message("statement-nobody");
+    me.read("axe");
 }

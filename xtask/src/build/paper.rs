@@ -1,6 +1,7 @@
 //! My Say on paper, for each language: a page with no script, of every question with room to write. The questions are
 //! read from the messages, where they stand in the order they are asked.
 use super::guides::GENERAL;
+use super::locales::APART;
 use super::page::{escape, fill};
 use super::shelf::Shelf;
 use crate::house::House;
@@ -32,9 +33,14 @@ pub fn make(house: &House, shelf: &mut Shelf, languages: &Value, styles: &[&str]
     for row in languages.as_array().into_iter().flatten() {
         let field = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
         let code = field("code");
-        let messages = shelf.files().get(field("url").trim_start_matches('/'));
-        let messages = messages.map(|item| String::from_utf8_lossy(&item.bytes).into_owned());
-        let said = Said::read(code, messages.unwrap_or_default())?;
+        let apart = field("guides").split(' ').filter_map(|pair| pair.split_once('='));
+        let apart = apart.filter(|(name, _)| *name == APART).map(|(_, address)| address);
+        let mut messages = String::new();
+        for address in apart.chain([field("url")]) {
+            let file = shelf.files().get(address.trim_start_matches('/'));
+            messages.extend(file.map(|item| String::from_utf8_lossy(&item.bytes).into_owned()));
+        }
+        let said = Said::read(code, messages)?;
         let page = fill(&template, |name| match name {
             "@lang" => Some(escape(code)),
             "@dir" => Some(escape(field("dir"))),
