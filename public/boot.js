@@ -77,7 +77,7 @@
     } catch (error) {
       console.error(error);
       document.getElementById("load-failed").hidden = false;
-      showWords();
+      if (savedWords().length) showWords();
     }
   };
   document.addEventListener("DOMContentLoaded", start);

@@ -61,6 +61,10 @@ pub enum Route {
     Open,
     /// Help from a person.
     Help,
+    /// Whose the pictures and the code are.
+    Credits,
+    /// How well everybody can use it, as far as it is known.
+    Statement,
     /// There is no such screen.
     NotFound,
 }
@@ -109,6 +113,8 @@ impl Route {
             ["example", n] => Self::Example(number(n)?),
             ["open"] => Self::Open,
             ["help"] => Self::Help,
+            ["credits"] => Self::Credits,
+            ["accessibility"] => Self::Statement,
             _ => return None,
         })
     }
@@ -148,6 +154,8 @@ impl Route {
             Self::Example(n) => format!("/example/{n}"),
             Self::Open => "/open".to_owned(),
             Self::Help => "/help".to_owned(),
+            Self::Credits => "/credits".to_owned(),
+            Self::Statement => "/accessibility".to_owned(),
             Self::NotFound => "/not-found".to_owned(),
         }
     }
@@ -187,6 +195,8 @@ impl Route {
             Self::Language,
             Self::Open,
             Self::Help,
+            Self::Credits,
+            Self::Statement,
             Self::NotFound,
         ];
         all.extend((1..=crate::guide::EXAMPLE_STEPS).map(Self::Example));

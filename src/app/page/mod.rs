@@ -1,5 +1,6 @@
 //! The pages: which page a route shows. Pages that are seen later are fetched when they are first needed.
 
+mod about;
 mod actions;
 mod before;
 mod changes;
@@ -53,6 +54,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Credits
+        | Route::Statement
         | Route::NotFound => fetched(Box::pin(aside(desk, route))),
     }
 }
@@ -89,6 +92,8 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Credits
+        | Route::Statement
         | Route::NotFound => simple::not_found(desk),
     }
 }
@@ -108,6 +113,8 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         Route::Example(number) => example::example(desk, number),
         Route::Open => settings::open(desk),
         Route::Help => simple::help(desk),
+        Route::Credits => about::credits(desk),
+        Route::Statement => about::statement(desk),
         Route::Start
         | Route::Before(_)
         | Route::You

@@ -45,6 +45,7 @@ pub(super) fn settings(desk: Desk) -> AnyView {
             <a class="quiet" id="delete-plan" href=Route::Delete(false).path()>{desk.say("settings-delete-plan")}</a>
             <a class="quiet" id="delete-everything" href=Route::Delete(true).path()>{desk.say("settings-delete-everything")}</a>
         </div>
+        <p><a id="to-credits" href=Route::Credits.path()>{desk.say("credits-title")}</a></p>
     }
     .into_any()
 }

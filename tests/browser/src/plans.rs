@@ -47,6 +47,12 @@ impl Kept {
             Circuit::Action => plan.actions().map(|(id, _)| id).next(),
             Circuit::Contact => plan.contacts().map(|(id, _)| id).next(),
             Circuit::Review => plan.reviews().map(|(id, _)| id).next(),
+            Circuit::Milestone => {
+                plan.issues().flat_map(|(issue, _)| plan.milestones_of(issue)).map(|(id, _)| id).next()
+            }
+            Circuit::Letter => {
+                plan.issues().flat_map(|(issue, _)| plan.letters_of(issue)).map(|(id, _)| id).next()
+            }
         };
         found.unwrap_or_else(|| panic!("this plan has no {circuit:?}"))
     }
@@ -80,6 +86,10 @@ pub fn rich_plan() -> Kept {
     let choice = kept.begin("choice.issue", &json!(issue));
     kept.set(choice, "choice.name", &words("Ask my neighbour to come with me"));
     kept.set(choice, "choice.good", &words("She was there"));
+    let milestone = kept.begin("milestone.issue", &json!(issue));
+    kept.set(milestone, "milestone.kind", &json!("event"));
+    let letter = kept.begin("letter.issue", &json!(issue));
+    kept.set(letter, "letter.kind", &json!("complaint"));
     kept
 }
 

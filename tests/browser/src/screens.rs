@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 pub fn screens(kept: &Kept) -> Vec<String> {
     let issue = kept.issues()[1];
     let (action, choice) = (kept.item(Circuit::Action), kept.item(Circuit::Choice));
+    let letter = kept.item(Circuit::Letter);
     let mut all: Vec<String> = [
         "/",
         "/before/1",
@@ -22,15 +23,32 @@ pub fn screens(kept: &Kept) -> Vec<String> {
         "/delete/everything",
         "/language",
         "/help",
+        "/credits",
+        "/accessibility",
         "/no/such/page",
     ]
     .map(str::to_owned)
     .into();
     all.push(format!("/issue/{issue}"));
-    for part in ["options/1", "options/2", "option/1", "compare", "actions", "contacts", "reviews"] {
+    for part in [
+        "options/1",
+        "options/2",
+        "option/1",
+        "compare/1",
+        "now",
+        "letters/1",
+        "actions",
+        "contacts",
+        "reviews",
+    ] {
         all.push(format!("/issue/{issue}/{part}"));
     }
-    all.extend([format!("/choice/{choice}"), format!("/action/{action}"), format!("/remove/{action}")]);
+    all.extend([
+        format!("/choice/{choice}"),
+        format!("/letter/{letter}"),
+        format!("/action/{action}"),
+        format!("/remove/{action}"),
+    ]);
     // A closed issue and its records look different from one under way.
     let closed = kept.issues()[0];
     all.extend(["", "/actions", "/contacts", "/reviews"].map(|part| format!("/issue/{closed}{part}")));
@@ -59,13 +77,14 @@ pub fn some_questions(kept: &Kept) -> Vec<String> {
 }
 
 fn kind(circuit: Circuit, number: usize) -> u8 {
-    use mysay::guide::Answer::{Day, Line, Many, One, Story};
+    use mysay::guide::Answer::{Day, Line, Many, Nation, One, Story};
     match circuit.question(number).expect("a question").answer {
         Line => 0,
         Story => 1,
         One(_) => 2,
         Many(_) => 3,
         Day(_) => 4,
+        Nation => 5,
     }
 }
 
