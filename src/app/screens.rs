@@ -16,6 +16,14 @@ pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     provide_context(address.clone());
     let steps = Steps::new();
     provide_context(steps);
+    // Who to call now comes before anything else, also before what could not be fetched.
+    let is_urgent = {
+        let address = address.clone();
+        Memo::new(move |_| matches!(Route::read(address.as_url().get().path()), Route::Urgent(_)))
+    };
+    let told = move |below: bool| {
+        fresh(move || if is_urgent.get() == below { notices(desk) } else { ().into_any() })
+    };
     let screen = move || {
         // Drawn again in a new language: what is typed is kept as a draft, so nothing is lost.
         let _language = desk.messages();
@@ -47,8 +55,9 @@ pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     view! {
         {fresh(bar)}
         <main id="main" tabindex="-1" on:click:capture=move |event| steps.pressed(&event)>
-            {fresh(move || notices(desk))}
+            {told(false)}
             {fresh(screen)}
+            {told(true)}
             {fresh(move || saved_line(desk))}
         </main>
     }

@@ -31,8 +31,10 @@ pub(super) fn letters(desk: Desk, issue: Id, number: usize) -> AnyView {
         .iter()
         .filter_map(|kind| {
             let kind = *kind;
-            // Asking again is about an action that waits; without one there is nothing to ask again.
-            let about = if kind == LetterKind::Chase { Some(desk.now(|plan| waiting(plan, issue))?) } else { None };
+            // Asking again is about an action that waits; without one there is nothing to ask again. Any other letter of
+            // this kind that was begun, from an option too, is gone on with.
+            let begun = desk.now(|plan| begun(plan, issue, kind));
+            let about = if kind == LetterKind::Chase { Some(desk.now(|plan| waiting(plan, issue))?) } else { begun };
             let go = go.clone();
             let press = move |_| go.to(Route::Letter(desk.begin_known(|plan| begin_letter(plan, issue, kind, about))));
             let key = format!("letter-kind-{}", kind.code());
@@ -58,6 +60,13 @@ pub(super) fn letters(desk: Desk, issue: Id, number: usize) -> AnyView {
         <div class="row">{others}<a class="quiet" id="to-issue" href=Route::Issue(issue).path()>{desk.say("back-issue")}</a></div>
     }
     .into_any()
+}
+
+/// What a letter of this kind that was begun for an issue is about; the one the client has changed comes first.
+fn begun(plan: &Plan, issue: Id, kind: LetterKind) -> Option<Id> {
+    let of_kind =
+        plan.letters().filter(|(_, one)| one.issue.told() == Some(issue) && one.kind.told() == Some(kind));
+    of_kind.min_by_key(|(id, one)| (one.is_empty(), *id)).and_then(|(_, one)| one.about.told())
 }
 
 /// The action of an issue whose answer is due first.

@@ -10,7 +10,7 @@ pub(super) use list::{number_of, options};
 pub(super) use one::{choice, option};
 pub(super) use urgent::urgent;
 
-use crate::app::part::said;
+use crate::app::part::{fresh, said};
 use crate::app::{Desk, Route};
 use crate::guide::{Fit, Group, Guides, Offer};
 use crate::letters::Said;
@@ -87,7 +87,7 @@ pub(super) fn once_here(
         None if desk.guide_failed() => draw(Arc::new(Guides::default())),
         None => view! { <p>{desk.say("options-coming")}</p> }.into_any(),
     };
-    shown.into_any()
+    fresh(shown)
 }
 
 fn state_line(desk: Desk, state: ChoiceState) -> AnyView {
