@@ -68,7 +68,11 @@ impl Said {
                 let parts = message.attributes.iter().map(|one| one.id.name.clone()).collect();
                 Some((message.id.name.clone(), parts))
             }
-            _ => None,
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => None,
         });
         let names = names.collect();
         let mut bundle = FluentBundle::new(vec![code.parse().doing(|| code)?]);
