@@ -17,6 +17,8 @@ mod keyboard;
 mod killed;
 mod leaving;
 mod limits;
+mod listening;
+mod looks;
 mod pictures;
 mod reload;
 mod small;

@@ -16,7 +16,7 @@ use toml::Table;
 pub const TEMPLATE: &str = "paper.html";
 
 /// How many lines to write on there are for a story, and for a few words.
-const STORY: usize = 7;
+const STORY: usize = 6;
 const FEW: usize = 2;
 
 /// The messages of one language: their names in order, and what they say.
