@@ -35,50 +35,52 @@ pub fn listen(desk: Desk) -> AnyView {
         slower: StoredValue::new(false),
     };
     on_cleanup(device::be_silent);
-    view! { <div class="listen no-print">{fresh(move || buttons(desk, ear))}</div> }.into_any()
-}
-
-fn buttons(desk: Desk, ear: Ear) -> AnyView {
-    let now = ear.now.try_get().unwrap_or(Listening::Silent);
+    // The buttons are drawn when the voice begins and when it ends, not at every sentence: a press must not miss.
+    let is_saying = Memo::new(move |_| matches!(ear.now.try_get(), Some(Listening::Saying(_))));
     let begin = move |slower: bool| {
+        stop(ear);
         ear.slower.set_value(slower);
         leptos::task::spawn_local(read_aloud(desk, ear));
     };
-    let button = |id: &'static str, key: &'static str, press: fn(Ear), slower: Option<bool>| {
-        let pressed = move |_| {
-            press(ear);
-            if let Some(slower) = slower {
-                begin(slower);
-            }
-            // The buttons are drawn anew: the focus stays among them.
-            request_animation_frame(|| {
-                let _there = device::focus("listen-stop") || device::focus("listen");
-            });
-        };
-        view! { <button type="button" class="quiet" id=id on:click=pressed>{desk.say(key)}</button> }
-            .into_any()
+    // One button begins and ends it, so that the focus stays where the person pressed.
+    let turn = move |_| if is_saying.get_untracked() { stop(ear) } else { begin(false) };
+    let label = move || {
+        let key = if is_saying.get() { "listen-stop" } else { "listen" };
+        view! { <span>{desk.say(key)}</span> }.into_any()
     };
-    match now {
-        Listening::Silent => {
-            view! { <div class="row">{button("listen", "listen", |_| (), Some(false))}</div> }.into_any()
+    let more = move || {
+        if !is_saying.get() {
+            return ().into_any();
         }
+        view! {
+            <button type="button" class="quiet" id="listen-again" on:click=move |_| begin(false)>{desk.say("listen-again")}</button>
+            <button type="button" class="quiet" id="listen-slower" on:click=move |_| begin(true)>{desk.say("listen-slower")}</button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="listen no-print">
+            <div class="row">
+                <button type="button" class="quiet" id="listen" on:click=turn>{fresh(label)}</button>
+                {fresh(more)}
+            </div>
+            {fresh(move || line(desk, ear))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is being said, or that there is no voice for it.
+fn line(desk: Desk, ear: Ear) -> AnyView {
+    match ear.now.try_get().unwrap_or(Listening::Silent) {
+        Listening::Silent => ().into_any(),
         Listening::NoVoice(lang) => {
             let name = desk.languages().into_iter().find(|one| one.code == lang).map_or(lang, |one| one.name);
-            let words = desk.say_with("listen-no-voice", &[("language", Arg::Text(&name))]);
-            view! { <div class="row">{button("listen", "listen", |_| (), Some(false))}</div><p role="status">{words}</p> }.into_any()
+            view! { <p role="status">{desk.say_with("listen-no-voice", &[("language", Arg::Text(&name))])}</p> }
+                .into_any()
         }
-        Listening::Saying(sentence) => {
-            view! {
-                <div class="row">
-                    {button("listen-stop", "listen-stop", stop, None)}
-                    {button("listen-again", "listen-again", stop, Some(false))}
-                    {button("listen-slower", "listen-slower", stop, Some(true))}
-                </div>
-                // What is being said is seen; a screen reader would say it twice.
-                <p aria-hidden="true"><mark>{sentence}</mark></p>
-            }
-            .into_any()
-        }
+        // It is seen; a screen reader would say it twice.
+        Listening::Saying(sentence) => view! { <p aria-hidden="true"><mark>{sentence}</mark></p> }.into_any(),
     }
 }
 

@@ -47,7 +47,7 @@ fn a_question_is_read_when_asked_and_only_by_a_voice_of_the_device() {
     me.until("the question was read", || said(&me).iter().any(|(_, text)| hint.starts_with(text.as_str())));
     let all = said(&me);
     assert!(all.iter().all(|(lang, _)| lang == "en-US"), "online voices send words to a company: {all:?}");
-    assert_eq!(all.first().map(|(_, text)| text.clone()), Some(me.say("client-call-me")));
+    assert!(all.iter().any(|(_, text)| *text == me.say("client-call-me")), "the question itself: {all:?}");
     me.until("it falls silent at the end", || {
         me.text().contains(&me.say("listen")) && !me.text().contains(&me.say("listen-stop"))
     });
