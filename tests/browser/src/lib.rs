@@ -10,7 +10,12 @@
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
+// Where the router looks for them.
+use mysay::{guide, plan};
+
+mod access;
 mod browser;
+mod engine;
 mod keyboard;
 mod kill;
 mod look;
@@ -19,11 +24,16 @@ mod person;
 mod plans;
 mod programs;
 mod quiet;
+// The router's own table, so that a new kind of screen is in every list at once.
+#[path = "../../../src/app/route.rs"]
+mod route;
 mod say;
 mod screens;
 mod traces;
 
+pub use access::run as access;
 pub use browser::{Browser, Setup, Size};
+pub use engine::Engine;
 pub use keyboard::Focus;
 pub use kill::characters_lost_on_a_kill;
 pub use look::expect_no_faults;

@@ -47,17 +47,21 @@ impl Kept {
             Circuit::Action => plan.actions().map(|(id, _)| id).next(),
             Circuit::Contact => plan.contacts().map(|(id, _)| id).next(),
             Circuit::Review => plan.reviews().map(|(id, _)| id).next(),
+            Circuit::Milestone => plan.milestones().map(|(id, _)| id).next(),
+            Circuit::Letter => plan.letters().map(|(id, _)| id).next(),
         };
         found.unwrap_or_else(|| panic!("this plan has no {circuit:?}"))
     }
 
-    fn set(&mut self, item: Id, place: &str, value: &serde_json::Value) {
+    /// Records one field of an item.
+    pub fn set(&mut self, item: Id, place: &str, value: &serde_json::Value) {
         let change =
             Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(Some(item), &change, None, now());
     }
 
-    fn begin(&mut self, place: &str, value: &serde_json::Value) -> Id {
+    /// Begins an item with one field; gives its name.
+    pub fn begin(&mut self, place: &str, value: &serde_json::Value) -> Id {
         let change =
             Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(None, &change, None, now()).expect("it begins").id
@@ -149,6 +153,7 @@ fn now() -> i64 {
     i64::try_from(since).expect("a clock")
 }
 
-fn words(text: &str) -> serde_json::Value {
+/// Somebody's own words, as they are stored.
+pub fn words(text: &str) -> serde_json::Value {
     json!({ "text": text, "lang": "en" })
 }

@@ -59,13 +59,14 @@ pub fn some_questions(kept: &Kept) -> Vec<String> {
 }
 
 fn kind(circuit: Circuit, number: usize) -> u8 {
-    use mysay::guide::Answer::{Day, Line, Many, One, Story};
+    use mysay::guide::Answer::{Day, Line, Many, Nation, One, Story};
     match circuit.question(number).expect("a question").answer {
         Line => 0,
         Story => 1,
         One(_) => 2,
         Many(_) => 3,
         Day(_) => 4,
+        Nation => 5,
     }
 }
 
