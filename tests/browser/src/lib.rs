@@ -30,6 +30,7 @@ mod route;
 mod say;
 mod screens;
 mod traces;
+mod tree;
 
 pub use access::run as access;
 pub use browser::{Browser, Setup, Size};
@@ -43,3 +44,4 @@ pub use plans::{Kept, big_plan, rich_plan, today};
 pub use programs::{Site, root};
 pub use say::{Say, as_read};
 pub use screens::{questions, screens, some_questions};
+pub use tree::Told;

@@ -1,11 +1,12 @@
 //! The checks: each is one function over a screen that is loaded, and gives what is wrong as plain strings.
 use super::html;
+use super::places::Place;
 use super::settings::Setting;
 use crate::engine::Engine;
 use crate::person::Person;
 use crate::plans::Kept;
 use serde_json::{Value, json};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A check.
@@ -102,17 +103,23 @@ pub struct Looking<'a> {
     pub me: &'a Person,
     own: Vec<String>,
     titles: RefCell<BTreeMap<String, String>>,
+    is_asked: Cell<bool>,
 }
 
 impl<'a> Looking<'a> {
     /// Somebody who knows the words that were written in this plan.
     pub fn new(me: &'a Person, plan: &Kept) -> Self {
-        Self { me, own: written(plan), titles: RefCell::default() }
+        Self { me, own: written(plan), titles: RefCell::default(), is_asked: Cell::new(true) }
     }
 
     /// The same screens come again.
     pub fn forget_titles(&self) {
         self.titles.borrow_mut().clear();
+    }
+
+    /// They are on this screen now.
+    pub fn arrives(&self, place: &Place) {
+        self.is_asked.set(place.is_asked);
     }
 
     fn run(&self, script: &str, given: Value) -> Value {
@@ -151,10 +158,11 @@ fn heading(looking: &Looking<'_>) -> Vec<String> {
     let (title, heading) = (text("title"), text("heading"));
     let mut titles = looking.titles.borrow_mut();
     match titles.get(&title) {
-        Some(other) if *other != heading => {
+        Some(other) if *other != heading && looking.is_asked.get() => {
             faults.push(format!("“{title}” is also the title of the screen “{other}”"))
         }
         Some(_) => {}
+        None if !looking.is_asked.get() => {}
         None => {
             titles.insert(title, heading);
         }

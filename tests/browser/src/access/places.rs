@@ -13,6 +13,8 @@ pub struct Place {
     pub name: String,
     /// Its address.
     pub path: String,
+    /// Whether the way through the plan leads there; a question that does not apply has the number of another.
+    pub is_asked: bool,
 }
 
 /// Every screen of a plan: all the router knows, the pages that are for items of other kinds, and every question.
@@ -41,7 +43,17 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
     for (route, _) in &all {
         assert_eq!(Route::read(&route.path()), *route, "its address leads there");
     }
-    all.into_iter().map(|(route, note)| Place { name: name(route) + note, path: route.path() }).collect()
+    let is_asked = |route| match route {
+        Route::Question(circuit, item, n) => circuit.applying(kept.journal().plan(), item).contains(&n),
+        _ => true,
+    };
+    all.into_iter()
+        .map(|(route, note)| Place {
+            name: name(route) + note,
+            path: route.path(),
+            is_asked: is_asked(route),
+        })
+        .collect()
 }
 
 /// One page of every kind that the ways forward have, and one way forward of every guide.
@@ -152,9 +164,13 @@ fn none_is_forgotten(all: &[(Route, &str)]) {
 pub fn full_plan() -> Kept {
     let mut kept = rich_plan();
     let issue = kept.issues()[1];
-    let fields: [(&str, Value); 6] = [
+    let fields: [(&str, Value); 9] = [
+        // Not the example's words: our own messages give them as an example too.
+        ("issue.name", words("Black walls behind my bed")),
         ("issue.urgent", json!(["danger"])),
-        ("issue.topics", json!(["care", "money"])),
+        ("issue.topics", json!(["care", "money", "work", "other"])),
+        ("issue.work", json!(["work"])),
+        ("issue.other", json!(["police"])),
         ("issue.care", json!(["nhs_care", "social_care"])),
         ("issue.money", json!(["benefits"])),
         ("issue.with", json!(["benefits"])),

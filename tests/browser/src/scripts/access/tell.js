@@ -11,4 +11,4 @@ const controls = () => [...document.querySelectorAll(CONTROLS)].filter((one) => 
 // What is pressed and what shows the focus: a choice with its words, not only its small round.
 const whole = (control) => (control.matches("input") ? control.closest("label") : null) ?? control;
 const width = (text) => parseFloat(text) || 0;
-const bare = (colour) => colour === "transparent" || /[,/] ?0\)$/.test(colour);
+const bare = (colour) => colour === "transparent" || /^rgba\(.*, ?0\)$|\/ ?0%?\)$/.test(colour);
