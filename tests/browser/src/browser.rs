@@ -16,6 +16,9 @@ use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 use url::Url;
 
+/// How long a browser may take to start.
+const PATIENCE: Duration = Duration::from_secs(40);
+
 /// The size of a screen in CSS pixels.
 pub type Size = (u32, u32);
 
@@ -65,10 +68,16 @@ impl Browser {
     /// Starts a browser that has never been used.
     pub fn start(setup: Setup) -> Self {
         let folders = tempfile::tempdir().expect("a folder for the profile");
-        let (driver, screen) = setup.engine.drive(folders.path());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let options = setup.engine.options(setup, folders.path());
-        let client = runtime.block_on(connect(&driver, options));
+        let options = || setup.engine.options(setup, folders.path());
+        // A browser that does not come up is started once more, with all that belongs to it.
+        let starts = || {
+            let (driver, screen) = setup.engine.drive(folders.path());
+            let comes = async { tokio::time::timeout(PATIENCE, connect(&driver, options())).await };
+            let client = runtime.block_on(comes).ok()?;
+            Some((driver, screen, client))
+        };
+        let (driver, screen, client) = starts().or_else(starts).expect("the browser starts");
         let browser = Self {
             engine: setup.engine,
             runtime,

@@ -15,7 +15,7 @@ use ledger::Ledger;
 use places::{Place, every_place, full_plan};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How the app is set while somebody goes through it.
 #[derive(Clone, Copy)]
@@ -133,6 +133,10 @@ fn goes_through(engine: Engine, wanted: &[&Check], ledger: &mut Ledger) {
 
 /// Goes to a screen inside the app, as a link would.
 fn goes_to(me: &Person, place: &Place) {
+    if me.browser.engine() == Engine::WebKit {
+        // It lets a page write its history 100 times in 10 seconds; the app writes it twice for a screen.
+        std::thread::sleep(Duration::from_millis(220));
+    }
     me.browser.script(include_str!("../scripts/access/go.js"), json!(place.path));
     let there = json!(place.path);
     let is_there = "return location.pathname === arguments[0] && document.querySelector('#heading:not([data-old])') !== null";
