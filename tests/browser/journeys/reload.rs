@@ -35,6 +35,7 @@ fn every_question_comes_back_with_what_was_typed_or_picked() {
             Answer::Line | Answer::Story => me.write(&format!("Half a sentence {number} <b> “and")),
             // No day yet: it cannot be recorded, and stands here again.
             Answer::Day(_) => me.write("3 Mar or the"),
+            Answer::Nation => me.pick("client-nation-elsewhere"),
             Answer::One(_) | Answer::Many(_) => {
                 let last = question.codes().pop().expect("an answer");
                 me.pick(&format!("{}-{last}", question.key));

@@ -74,7 +74,7 @@ impl Person {
     pub fn tells_by_ear(&self, question: &str, text: &str) {
         self.hears_heading(question);
         let field = self.is_told_of("textbox", &self.say(&format!("{question}.label")));
-        self.browser.tools("DOM.focus", json!({ "backendNodeId": field.handle }));
+        self.on_handle(&field, "function() { this.focus(); this.select(); }");
         self.browser.tools("Input.insertText", json!({ "text": text }));
         self.acts_on_button("continue");
     }

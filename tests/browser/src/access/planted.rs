@@ -7,7 +7,7 @@ use crate::person::Person;
 /// A page: the check that must find something, some of the words it says then, and what stands in the page.
 type Planted = (&'static str, &'static str, &'static str);
 
-const PAGES: [Planted; 25] = [
+const PAGES: [Planted; 26] = [
     ("axe", "label", "<h1 id=heading>A page</h1><input type=text>"),
     (
         "axe",
@@ -17,6 +17,7 @@ const PAGES: [Planted; 25] = [
     ("heading", "2 headings of the first level", "<h1>One</h1><h1>Two</h1>"),
     ("heading", "the focus is on", "<h1>One</h1><p>And no focus on it</p>"),
     ("heading", "level 3 comes after level 1", "<h1>One</h1><h3>Three</h3>"),
+    ("heading", "is also the title of the screen", "<h1>Another screen with the same title</h1>"),
     ("targets", "is too small", "<button style='width:40px;height:40px;padding:0'>A</button>"),
     (
         "targets",
