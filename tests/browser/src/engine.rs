@@ -62,7 +62,8 @@ impl Engine {
             }
             Self::WebKit => {
                 let mut screen = Command::new("Xvfb");
-                screen.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+                // Its pointer stands in the middle and gives the focus to the window it is in: so also to a small one.
+                screen.args(["-displayfd", "1", "-screen", "0", "600x500x24", "-nolisten", "tcp"]);
                 // It says the number of its screen and nothing else.
                 let screen = Running::start(&mut screen, "");
                 prefer_stillness(folder);

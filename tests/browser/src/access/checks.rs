@@ -126,6 +126,13 @@ impl<'a> Looking<'a> {
         self.me.browser.script(&format!("{}{script}", include_str!("../scripts/access/tell.js")), given)
     }
 
+    /// What is wrong with the rings round what has the focus.
+    fn rings(&self, outlines_only: bool) -> Vec<String> {
+        let script =
+            concat!(include_str!("../scripts/access/tell.js"), include_str!("../scripts/access/ring.js"));
+        texts(&self.me.browser.script_async(script, json!({ "outlinesOnly": outlines_only })))
+    }
+
     fn faults(&self, script: &str, given: Value) -> Vec<String> {
         texts(&self.run(script, given))
     }
@@ -135,6 +142,9 @@ fn texts(said: &Value) -> Vec<String> {
     said.as_array().into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
 }
 
+/// What an issue of the example is called, and what a hint gives as a name for one.
+const IN_A_HINT: &str = "Damp in my flat";
+
 /// All the words somebody wrote in a plan.
 fn written(plan: &Kept) -> Vec<String> {
     let texts = plan.texts();
@@ -142,7 +152,7 @@ fn written(plan: &Kept) -> Vec<String> {
     let words = values
         .filter_map(|value| serde_json::from_str::<Value>(value).ok()?["text"].as_str().map(str::to_owned));
     // A word or two might stand in our own sentences as well.
-    let own: BTreeSet<String> = words.filter(|text| text.len() > 6).collect();
+    let own: BTreeSet<String> = words.filter(|text| text.len() > 6 && text != IN_A_HINT).collect();
     assert!(own.len() > 8, "somebody has written something");
     own.into_iter().collect()
 }
@@ -184,9 +194,7 @@ fn fits(looking: &Looking<'_>) -> Vec<String> {
 }
 
 fn focus(looking: &Looking<'_>) -> Vec<String> {
-    looking.me.while_set(Setting::Small, || {
-        looking.faults(include_str!("../scripts/access/ring.js"), json!({ "outlinesOnly": false }))
-    })
+    looking.me.while_set(Setting::Small, || looking.rings(false))
 }
 
 fn still(looking: &Looking<'_>) -> Vec<String> {
@@ -196,9 +204,7 @@ fn still(looking: &Looking<'_>) -> Vec<String> {
 fn forced(looking: &Looking<'_>) -> Vec<String> {
     looking.me.while_set(Setting::ForcedColours, || {
         let mut faults = looking.faults(include_str!("../scripts/access/forced.js"), json!(null));
-        faults.extend(
-            looking.faults(include_str!("../scripts/access/ring.js"), json!({ "outlinesOnly": true })),
-        );
+        faults.extend(looking.rings(true));
         faults
     })
 }

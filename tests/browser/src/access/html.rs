@@ -45,7 +45,9 @@ impl Pages {
     pub fn check(self, ledger: &mut Ledger) {
         let planted = self.folder.join("planted.html");
         std::fs::write(&planted, PLANTED).expect("the page is kept");
+        let begun = std::time::Instant::now();
         let found = read_all(&self.folder);
+        ledger.took.insert(NAME, begun.elapsed().as_secs_f64());
         let of = |file: &Path| -> Vec<String> {
             let is_it = |fault: &&Value| {
                 fault["url"].as_str().is_some_and(|url| url.ends_with(&*file.to_string_lossy()))

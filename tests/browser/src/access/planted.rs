@@ -3,6 +3,7 @@
 use super::checks::{Check, Looking};
 use super::ledger::{Here, Ledger};
 use crate::person::Person;
+use crate::programs::root;
 
 /// A page: the check that must find something, some of the words it says then, and what stands in the page.
 type Planted = (&'static str, &'static str, &'static str);
@@ -57,7 +58,7 @@ const PAGES: [Planted; 26] = [
     (
         "forced",
         "it cannot be seen",
-        "<style>@media (forced-colors:active){path{stroke:Canvas}}path{stroke:#123;stroke-width:4;fill:none}</style><svg width=50 height=50><path d='M0 0L50 50'/></svg>",
+        "<style>path{stroke:#123;stroke-width:4;fill:none}@media (forced-colors:active){path{stroke:Canvas}}</style><svg width=50 height=50><path d='M0 0L50 50'/></svg>",
     ),
     (
         "forced",
@@ -77,7 +78,7 @@ const PAGES: [Planted; 26] = [
 ];
 
 /// A page on which no check may find anything.
-const WELL_MADE: &str = "<style>body{font:20px/1.5 sans-serif;margin:1rem}button{font:inherit;border:2px solid #000;min-width:60px;min-height:60px;margin:10px;background:#fff;color:#000}button:focus{outline:3px solid #000}@media print{.row{display:none}}</style><main><h1 id=heading tabindex=-1>A page</h1><p>They said: <bdi class=own lang=en dir=auto translate=no>Ask my neighbour to come with me</bdi></p><div class=row><button>On</button></div><svg width=20 height=20 aria-hidden=true><circle cx=9 cy=9 r=9 /></svg></main>";
+const WELL_MADE: &str = "<style>body{font:20px/1.5 sans-serif;margin:1rem}button{font:inherit;border:2px solid #000;min-width:60px;min-height:60px;margin:10px;background:#fff;color:#000}button:focus{outline:3px solid #000}@media print{.row{display:none}}</style><main><h1 id=heading tabindex=-1>A page</h1><p>They said: <bdi class=own lang=en dir=auto translate=no>Ask my neighbour to come with me</bdi></p><div class=row><button>On</button></div><svg width=20 height=20 aria-hidden=true fill=currentColor><circle cx=9 cy=9 r=9 /></svg></main>";
 
 /// Goes to every planted page that is for one of these checks, and to the well made one.
 pub fn find_all(looking: &Looking<'_>, wanted: &[&Check], ledger: &mut Ledger) {
@@ -106,21 +107,13 @@ fn proof() -> Here {
     Here { screen: "a planted page".to_owned(), look: String::new() }
 }
 
-/// Opens a page that is written in its address.
+/// Opens a page as a file: in an address of its own, a browser may lay our policy for styles on it.
 fn open(me: &Person, body: &str) {
-    let title = "A page";
-    let page = format!(
-        "<!doctype html><html lang=en><meta name=viewport content='width=device-width'><title>{title}</title>{body}</html>"
-    );
-    let written: String =
-        page.bytes()
-            .map(|byte| {
-                if byte.is_ascii_alphanumeric() {
-                    char::from(byte).to_string()
-                } else {
-                    format!("%{byte:02X}")
-                }
-            })
-            .collect();
-    me.browser.goto(&format!("data:text/html;charset=utf-8,{written}"));
+    let folder = root().join("target/access");
+    let file = folder.join(format!("planted-{}.html", me.browser.engine().name()));
+    let head = "<meta charset=utf-8><meta name=viewport content='width=device-width'><title>A page</title>";
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::write(&file, format!("<!doctype html><html lang=en>{head}{body}</html>")))
+        .expect("a page is planted");
+    me.browser.goto(&format!("file://{}", file.display()));
 }

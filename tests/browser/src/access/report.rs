@@ -90,6 +90,13 @@ fn screens(ledgers: &[Ledger], checks: &[&Check]) -> String {
         }
         text.push('\n');
     }
+    let _ = write!(text, "{:<34}", "seconds it took");
+    for check in checks {
+        let cells =
+            ledgers.iter().map(|ledger| format!("{:.0}", ledger.took.get(check.name).unwrap_or(&0.0)));
+        let _ = write!(text, " {:<8}", cells.collect::<Vec<_>>().join(" "));
+    }
+    text.push('\n');
     text
 }
 

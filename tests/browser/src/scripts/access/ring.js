@@ -27,10 +27,14 @@ for (const control of controls()) {
   const shown = whole(control);
   const ring = Math.max(shows(control), shows(shown));
   if (ring < LEAST) faults.push(`its ring is ${ring} pixels: ${tell(shown)}`);
-  const box = shown.getBoundingClientRect();
-  const edge = control.closest("header.bar, .skip") ? 0 : bottom();
-  if (box.top < edge - 1 && box.bottom - edge < Math.min(44, box.height) - 1) faults.push(`the bar lies over it: ${tell(shown)}`);
-  if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight) faults.push(`it has the focus and is not in sight: ${tell(shown)}`);
+  const edge = () => (control.closest("header.bar, .skip") ? 0 : bottom());
+  const isUnder = (box) => box.top < edge() - 1 && box.bottom - edge() < Math.min(44, box.height) - 1;
+  const isAway = (box) => box.width === 0 || box.bottom <= 0 || box.top >= innerHeight;
+  const box = () => shown.getBoundingClientRect();
+  // Some engines scroll to it with their next frames.
+  for (let frame = 0; frame < 4 && (isUnder(box()) || isAway(box())); frame++) await new Promise(requestAnimationFrame);
+  if (isUnder(box())) faults.push(`the bar lies over it: ${tell(shown)}`);
+  if (isAway(box())) faults.push(`it has the focus and is not in sight: ${tell(shown)}`);
 }
 document.activeElement?.blur();
 scrollTo(0, 0);
