@@ -71,7 +71,7 @@
       // The rest of the app comes when the first question is there, so that the next ones need not wait for it.
       setTimeout(() => {
         for (const href of pieces.split(" ")) {
-          document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "fetch", crossOrigin: "", href }));
+          document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", crossOrigin: "", href }));
         }
       }, 1500);
     } catch (error) {

@@ -104,7 +104,7 @@ pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
                 <div id="problem"></div>
                 {field(desk, question, asking.typed, has_problem, move || asking.changed())}
             </div>
-            {fresh(move || view! { <div class="print-only own">{text_of(asking)}</div> }.into_any())}
+            {fresh(move || view! { <div class="print-only own" dir="auto" translate="no">{text_of(asking)}</div> }.into_any())}
             {ways_out(desk, asking, kind)}
             {again(desk, id, changed)}
             <p class="no-print"><a id="to-issue" href=Route::Issue(issue).path()>{desk.say("back-issue")}</a></p>

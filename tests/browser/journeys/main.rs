@@ -10,6 +10,7 @@
 
 mod arriving;
 mod axe;
+mod by_ear;
 mod circle;
 mod damaged;
 mod england;

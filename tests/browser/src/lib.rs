@@ -10,7 +10,9 @@
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
+mod access;
 mod browser;
+mod engine;
 mod guides;
 mod keyboard;
 mod kill;
@@ -26,11 +28,14 @@ mod route;
 mod say;
 mod screens;
 mod traces;
+mod tree;
 
 // What the table of routes knows, where it looks for it.
 use mysay::{guide, plan};
 
+pub use access::run as access;
 pub use browser::{Browser, Setup, Size};
+pub use engine::Engine;
 pub use guides::{guides, number_of};
 pub use keyboard::Focus;
 pub use kill::characters_lost_on_a_kill;
@@ -42,3 +47,4 @@ pub use programs::{Site, root};
 pub use route::Route;
 pub use say::{Say, as_read};
 pub use screens::{everywhere, questions, screens, some_questions};
+pub use tree::Told;

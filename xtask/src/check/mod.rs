@@ -4,6 +4,7 @@ mod licences;
 mod size;
 
 use crate::build::{Kind, build};
+use crate::engines;
 use crate::house::House;
 use crate::run::{cargo, run_and_keep};
 use crate::say::{Outcome, say, stop};
@@ -16,7 +17,7 @@ use std::time::Instant;
 type Check = (&'static str, fn(&House) -> Outcome<Count>);
 
 /// In this order: what fails fast comes first, and what needs the built app comes last.
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     ("format", format),
     ("lint", lint),
     ("deny", |house| licences::check(house)),
@@ -24,6 +25,7 @@ const CHECKS: [Check; 7] = [
     ("build", built),
     ("size", |house| size::check(house)),
     ("journeys", journeys),
+    ("access", access),
 ];
 
 /// Runs all checks; gives whether all passed.
@@ -104,6 +106,28 @@ fn journeys(house: &House) -> Outcome<Count> {
     build(house, Kind::Pseudo)?;
     serve::relay(house)?;
     libtest(house, &["-p", "mysay-journeys"])
+}
+
+/// Every screen, every check, three engines. What is missing on this computer fails: nothing is passed over.
+fn access(house: &House) -> Outcome<Count> {
+    tools::chromium()?;
+    engines::firefox(house)?;
+    engines::webkit()?;
+    engines::java()?;
+    // axe and the HTML checker are web tools.
+    tools::web_tools(house)?;
+    build(house, Kind::Pseudo)?;
+    serve::relay(house)?;
+    let mut command = cargo(house.root());
+    command.args(["run", "--quiet", "-p", "mysay-journeys", "--bin", "access"]);
+    command.env_remove("RUST_BACKTRACE");
+    let (well, output) = run_and_keep(&mut command)?;
+    say_end_of(&output);
+    let mut count = Count::of_libtest(&output);
+    if !well {
+        count.failed = count.failed.max(1);
+    }
+    Ok(count)
 }
 
 /// One cargo command that passes or fails as a whole.

@@ -134,7 +134,7 @@ fn points(desk: Desk, key: &str, all: &[Said]) -> AnyView {
 /// Which issue this is about.
 pub(super) fn about(desk: Desk, issue: Id) -> AnyView {
     let title = desk.now(|plan| plan.issue(issue).and_then(|one| one.title().map(|words| words.short(60))));
-    title.map(|title| view! { <p class="about">{desk.say("about-issue")}" "<bdi class="own" translate="no">{title}</bdi></p> }).into_any()
+    title.map(|title| view! { <p class="about">{desk.say("about-issue")}" "<bdi class="own" dir="auto" translate="no">{title}</bdi></p> }).into_any()
 }
 
 /// An element's id from where it leads.

@@ -7,6 +7,7 @@ use crate::app::{Desk, Route};
 use crate::guide::{Circuit, GuideOption, Guides, Offer, begin_letter, choose, fit};
 use crate::letters::Said;
 use crate::plan::{ActionField, ChoiceField, ChoiceState, Id, LetterKind, Told};
+use crate::words::Arg;
 use leptos::prelude::*;
 
 /// One of the guides' ways forward.
@@ -39,7 +40,12 @@ pub(in crate::app::page) fn choice(desk: Desk, id: Id) -> AnyView {
 }
 
 fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(&Guides, usize)>, go: &Go) -> AnyView {
-    let title = desk.say(if way.option.is_some() { "option-page" } else { "choice-page" });
+    let title = match of {
+        Some((_, number)) => {
+            desk.plain("option-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))])
+        }
+        None => desk.say("choice-page"),
+    };
     let name = match &way.name {
         Said::Ours(text) => heading_titled(desk, text.clone(), &title),
         Said::Own(words) => {
