@@ -218,6 +218,7 @@ fn now() -> i64 {
     i64::try_from(since).expect("a clock")
 }
 
-fn words(text: &str) -> serde_json::Value {
+/// Somebody’s own words, as they are stored.
+pub fn words(text: &str) -> serde_json::Value {
     json!({ "text": text, "lang": "en" })
 }

@@ -118,6 +118,7 @@ fn name(route: Route) -> String {
         | Route::Option(_, n)
         | Route::Compare(_, n)
         | Route::Letters(_, n)
+        | Route::Looks(n)
         | Route::Example(n) => number(n),
         Route::Delete(everything) => if everything { "Delete everything" } else { "Delete" }.to_owned(),
         Route::Start
@@ -134,6 +135,9 @@ fn name(route: Route) -> String {
         | Route::Plan
         | Route::Changes
         | Route::Settings
+        | Route::Cleared
+        | Route::Credits
+        | Route::Statement
         | Route::Remove(_)
         | Route::Language
         | Route::Open
