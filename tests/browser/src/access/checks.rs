@@ -15,8 +15,6 @@ pub struct Check {
     pub name: &'static str,
     /// What must hold.
     pub holds: &'static str,
-    /// Whether it is done in every look; else only in those that are gone through whole.
-    pub in_every_look: bool,
     /// Looks at the screen.
     pub look: fn(&Looking<'_>) -> Vec<String>,
 }
@@ -26,69 +24,38 @@ pub const ALL: [Check; 11] = [
     Check {
         name: "axe",
         holds: "axe finds nothing: WCAG 2.2 A and AA, best practice, contrast of AAA",
-        in_every_look: true,
         look: axe,
     },
     Check {
         name: html::NAME,
         holds: "the Nu checker finds no error in the page as it stands",
-        in_every_look: false,
         look: |_| Vec::new(),
     },
     Check {
         name: "heading",
         holds: "one h1, with the focus after a change of screen; no level left out; a title of its own",
-        in_every_look: false,
         look: heading,
     },
-    Check {
-        name: "targets",
-        holds: "44 × 44 pixels to press, 8 from the next",
-        in_every_look: false,
-        look: targets,
-    },
+    Check { name: "targets", holds: "44 × 44 pixels to press, 8 from the next", look: targets },
     Check {
         name: "fits",
         holds: "nothing scrolls sideways or is cut at 320 × 256, with text at 200 %, with wide spacing",
-        in_every_look: false,
         look: fits,
     },
     Check {
         name: "focus",
         holds: "each control has a ring of 2 pixels, in sight and not under the bar, at 320 × 256",
-        in_every_look: false,
         look: focus,
     },
-    Check {
-        name: "still",
-        holds: "nothing moves for a person who wants less movement",
-        in_every_look: false,
-        look: still,
-    },
-    Check {
-        name: "forced",
-        holds: "in forced colours: edges, pictures and rings can be seen",
-        in_every_look: false,
-        look: forced,
-    },
-    Check {
-        name: "paper",
-        holds: "printed: no bars, no buttons, every answer",
-        in_every_look: false,
-        look: paper,
-    },
+    Check { name: "still", holds: "nothing moves for a person who wants less movement", look: still },
+    Check { name: "forced", holds: "in forced colours: edges, pictures and rings can be seen", look: forced },
+    Check { name: "paper", holds: "printed: no bars, no buttons, every answer", look: paper },
     Check {
         name: "pictures",
         holds: "each picture is hidden from screen readers or has a name",
-        in_every_look: false,
         look: pictures,
     },
-    Check {
-        name: "own",
-        holds: "own words are not translated and have their own direction",
-        in_every_look: false,
-        look: own,
-    },
+    Check { name: "own", holds: "own words are not translated and have their own direction", look: own },
 ];
 
 impl Check {

@@ -43,9 +43,12 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
     for (route, _) in &all {
         assert_eq!(Route::read(&route.path()), *route, "its address leads there");
     }
-    let is_asked = |route| match route {
-        Route::Question(circuit, item, n) => circuit.applying(kept.journal().plan(), item).contains(&n),
-        _ => true,
+    let is_asked = |route| {
+        if let Route::Question(circuit, item, n) = route {
+            circuit.applying(kept.journal().plan(), item).contains(&n)
+        } else {
+            true
+        }
     };
     all.into_iter()
         .map(|(route, note)| Place {

@@ -74,7 +74,7 @@ impl Person {
             }
             (Setting::LargeText, Engine::Firefox) => {
                 phone(on);
-                self.in_firefox("textZoom", json!(if on { 2 } else { 1 }));
+                self.in_firefox("textZoom", &json!(if on { 2 } else { 1 }));
             }
             (Setting::LargeText, Engine::WebKit) => {
                 phone(on);
@@ -86,7 +86,7 @@ impl Person {
                     .tools("Emulation.setEmulatedMedia", json!({ "media": if on { "print" } else { "" } }));
             }
             (Setting::Paper, Engine::Firefox) => {
-                self.in_firefox("mediumOverride", json!(if on { "print" } else { "" }));
+                self.in_firefox("mediumOverride", &json!(if on { "print" } else { "" }));
             }
             (Setting::Paper, Engine::WebKit) => {
                 self.browser.script(include_str!("../scripts/access/media.js"), json!({ "isPaper": on }));
@@ -102,13 +102,13 @@ impl Person {
                     .tools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features }));
             }
             (Setting::ForcedColours, Engine::Firefox) => {
-                self.in_firefox("forcedColorsOverride", json!(if on { "active" } else { "none" }));
+                self.in_firefox("forcedColorsOverride", &json!(if on { "active" } else { "none" }));
             }
             (Setting::ForcedColours, Engine::WebKit) => {}
         }
     }
 
-    fn in_firefox(&self, name: &str, value: Value) {
+    fn in_firefox(&self, name: &str, value: &Value) {
         let script =
             "const [name, value] = arguments[0]; gBrowser.selectedBrowser.browsingContext[name] = value;";
         self.browser.above_the_page(script, json!([name, value]));
