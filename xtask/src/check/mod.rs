@@ -17,7 +17,7 @@ use std::time::Instant;
 type Check = (&'static str, fn(&House) -> Outcome<Count>);
 
 /// In this order: what fails fast comes first, and what needs the built app comes last.
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 7] = [
     ("format", format),
     ("lint", lint),
     ("deny", |house| licences::check(house)),
@@ -25,8 +25,10 @@ const CHECKS: [Check; 8] = [
     ("build", built),
     ("size", |house| size::check(house)),
     ("journeys", journeys),
-    ("access", access),
 ];
+
+/// Run by name only, until it has been seen green on a machine that had none of its three engines before.
+const BY_NAME: [Check; 1] = [("access", access)];
 
 /// Runs all checks; gives whether all passed.
 pub fn all(house: &House) -> Outcome<bool> {
@@ -35,10 +37,10 @@ pub fn all(house: &House) -> Outcome<bool> {
 
 /// Runs one check.
 pub fn only(house: &House, name: &str) -> Outcome<bool> {
-    match CHECKS.iter().find(|(known, _)| *known == name) {
+    match CHECKS.iter().chain(&BY_NAME).find(|(known, _)| *known == name) {
         Some(check) => run_these(house, std::slice::from_ref(check)),
         None => {
-            let names: Vec<&str> = CHECKS.iter().map(|(known, _)| *known).collect();
+            let names: Vec<&str> = CHECKS.iter().chain(&BY_NAME).map(|(known, _)| *known).collect();
             stop(format!("There is no check `{name}`. The checks are: {}.", names.join(", ")))
         }
     }
