@@ -208,6 +208,7 @@ nation-none = My Say has no guide for where you live. These options are for ever
 nation-change = Change where I live
 urgent-link = Get help now
 urgent-title = Get help now
+urgent-page = Your issue. Who can help
 urgent-on = Go on with my issue
 urgent-danger = Call 999 if somebody is in danger now. It is free. If you cannot speak on a mobile, press 55 when they ask you.
 urgent-crisis = Call 999 if you are in danger now. To talk, call Samaritans on 116 123, day or night. It is free.

@@ -1,6 +1,6 @@
 //! What stands on every screen, in the same place: skip link, leave this page, language, help from a person, and
 //! where the words are.
-use super::part::{fresh, notices, saved_line};
+use super::part::{Drawn, fresh, notices, saved_line};
 use super::{Desk, Route, page};
 use crate::device;
 use leptos::prelude::*;
@@ -16,6 +16,7 @@ pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     provide_context(address.clone());
     let steps = Steps::new();
     provide_context(steps);
+    provide_context(Drawn::soon());
     // Who to call now comes before anything else, also before what could not be fetched.
     let is_urgent = {
         let address = address.clone();

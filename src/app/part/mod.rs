@@ -20,7 +20,7 @@ pub use fresh::fresh;
 pub use heading::{heading, heading_titled};
 pub use limit::{limit_line, limits_whole, sure_words};
 pub use listen::listen;
-pub use pictures::{answer_picture, picture};
+pub use pictures::{Drawn, answer_picture, picture};
 pub use problem::problem_summary;
 pub use ring::ring;
 pub use rows::{own, rows, said};

@@ -20,9 +20,31 @@ const PICTURED: [&str; 13] = [
     "review-sure",
 ];
 
+/// Whether pictures are drawn yet. The words of the first screen come first: on a slow phone the file of drawings would
+/// keep them waiting. The room for a picture is there from the start.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn(RwSignal<bool>);
+
+impl Drawn {
+    /// How long after the app has started pictures come, in milliseconds.
+    const AFTER: u64 = 1_500;
+
+    /// Lets pictures come a little later.
+    pub fn soon() -> Self {
+        let drawn = RwSignal::new(false);
+        let draw = move || {
+            let _drawn = drawn.try_set(true);
+        };
+        set_timeout(draw, std::time::Duration::from_millis(Self::AFTER));
+        Self(drawn)
+    }
+}
+
 /// The picture for a place: an answer, a topic, a choice on the first screens.
 pub fn picture(place: &str) -> AnyView {
-    view! { <svg class="picture" aria-hidden="true" focusable="false"><use_ href=drawing(place)></use_></svg> }
+    let (drawing, drawn) = (drawing(place), use_context::<Drawn>());
+    let shown = move || drawn.and_then(|drawn| drawn.0.try_get()).unwrap_or(true).then(|| drawing.clone());
+    view! { <svg class="picture" aria-hidden="true" focusable="false"><use_ href=shown></use_></svg> }
         .into_any()
 }
 

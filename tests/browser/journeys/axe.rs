@@ -6,7 +6,7 @@ use mysay_journeys::{
 fn no_fault_in(language: &str, theme: Option<&str>, all: &[(Kept, Vec<String>)]) {
     let mut me = Person::with_plan(Setup::default(), &rich_plan());
     if let Some(theme) = theme {
-        me.open("/settings");
+        me.open("/settings/1");
         me.press(theme);
     }
     me.choose_language(language);

@@ -10,10 +10,10 @@ fn every_screen_comes_back_when_it_is_loaded_again() {
         me.turn_to(&plan);
         for path in paths {
             me.open(&path);
-            me.settles();
+            comes_whole(&me);
             let before = (me.heading(), me.text());
             me.browser.reload();
-            me.settles();
+            comes_whole(&me);
             me.until("it is the same screen", || me.heading() == before.0);
             if me.text() != before.1 {
                 faults.push(format!("{path} reads otherwise:\n    {}\n    {}", before.1, me.text()));
@@ -21,6 +21,19 @@ fn every_screen_comes_back_when_it_is_loaded_again() {
         }
     }
     expect_no_faults(&faults);
+}
+
+/// Waits until the screen is all here: some words are fetched with their page.
+fn comes_whole(me: &Person) {
+    me.settles();
+    let mut before = String::new();
+    me.until("nothing more comes", || {
+        let now = me.text();
+        let is_still = now == before;
+        before = now;
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        is_still
+    });
 }
 
 #[test]

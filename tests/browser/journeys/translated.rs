@@ -82,6 +82,8 @@ fn a_page_translated_by_the_browser_goes_on_as_before() {
     me.is_at("settings-title");
     me.press_id("keep-switch");
     me.read_message("settings-kept-tab");
+    // As a person does: the links are at the start of the page.
+    me.browser.script("scrollTo(0, 0)", serde_json::json!(null));
     me.press("bar-plan");
     me.read("Say sorry");
     me.press("bar-issues");

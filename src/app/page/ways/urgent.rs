@@ -21,7 +21,7 @@ pub(in crate::app::page) fn urgent(desk: Desk, issue: Id) -> AnyView {
         desk.now(|plan| Circuit::Issue.after(plan, issue, super::number_of(Circuit::Issue, Issue::URGENT)));
     let onward = after.map_or(Route::Options(issue, 1), |n| Route::Question(Circuit::Issue, issue, n));
     view! {
-        {heading_titled(desk, desk.say("urgent-title"), &desk.say("issue-page"))}
+        {heading_titled(desk, desk.say("urgent-title"), &desk.say("urgent-page"))}
         {first}
         {more}
         {fresh(move || super::list::nation(desk))}
