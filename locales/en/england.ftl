@@ -333,7 +333,7 @@ england-nhs-talk = Talk to the staff or the practice manager
     .good-2 = You can still make a formal complaint before its time limit ends.
     .bad-1 = There is no set time for an answer.
     .bad-2 = The time limit for a formal complaint goes on running.
-    .check = We read this on other pages, not the official one. Ask PALS or the practice manager.
+    .check = We have not checked this. Ask PALS or the practice manager.
     .action = I tell the staff what is wrong and what I want to happen.
 
 england-nhs-urgent-review = Ask for an urgent review in hospital (Martha’s Rule)

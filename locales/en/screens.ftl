@@ -90,6 +90,24 @@ before-ready-have = If you have letters about what is wrong, keep them near you.
 before-you = Start with me
 before-issue = Start with what is wrong
 
+## Answers that the person keeps to themselves.
+
+private-button = Only me
+private-on = This answer is only for you now. It is not in your plan, prints or letters. The file of a copy still holds it.
+private-off = If you choose “Only me”, this answer is not in your plan, prints or letters.
+private-count = { $n ->
+    [one] 1 answer is only for you. It is not here.
+   *[other] { $n } answers are only for you. They are not here.
+}
+
+## Listening.
+
+listen = Listen
+listen-stop = Stop
+listen-again = Start again
+listen-slower = Slower
+listen-no-voice = This device has no voice for { $language }. You can add one in the settings of your device.
+
 ## Where a question stands. $n of $all.
 
 where-client = About you. Question { $n } of { $all }
@@ -190,6 +208,7 @@ nation-none = My Say has no guide for where you live. These options are for ever
 nation-change = Change where I live
 urgent-link = Get help now
 urgent-title = Get help now
+urgent-page = Your issue. Who can help
 urgent-on = Go on with my issue
 urgent-danger = Call 999 if somebody is in danger now. It is free. If you cannot speak on a mobile, press 55 when you are asked.
 urgent-crisis = Call 999 if you are in danger now. You can call Samaritans on 116 123 at any time, day or night. It is free.
@@ -238,7 +257,7 @@ options-own = Add my own option
 options-actions = Go to the actions
 options-coming = The options are loading.
 options-page = Your options. Page { $n }
-option-page = An option
+option-page = Option { $n }
 choice-page = Your own option
 option-do = What to do
 option-who = Who to contact
@@ -344,9 +363,53 @@ changes-put-back = Put back on the plan
 
 settings-title = Settings
 settings-look = How it looks
+look-page = Settings. Page { $n } of 5
+look-back = Back to settings
+look-colours = Colours
+look-text = Text size and space
+look-pictures = Pictures and fewer words
+look-words = Do you want fewer words?
+    .hint = Easy English has short sentences and simple words.
+look-show-pictures = Do you want pictures?
+    .hint = Pictures stand beside the words. They never stand alone.
+look-listening = Listening
+look-speed = How fast should the voice be?
+speed-normal = Normal speed
+speed-slow = Slow
+look-privacy = Keep it private
+look-theme = Which colours do you want?
 theme-device = Same as my device
 theme-light = Light
 theme-dark = Dark
+theme-cream = Cream
+theme-contrast = High contrast
+look-size = How big should the text be?
+size-normal = Normal
+size-125 = Bigger
+size-150 = Much bigger
+size-200 = Twice as big
+look-spacing = How much space should there be in the text?
+spacing-normal = Normal space
+spacing-wide = More space
+look-width = How wide should the page be?
+width-normal = Normal width
+width-narrow = Narrow
+width-wide = Wide
+pictures-on = Show pictures
+pictures-off = Hide pictures
+look-titles = What should the browser tab say?
+    .hint = Other people may see the tab. With a plain name it says “Notes”.
+titles-normal = My Say
+titles-plain = A plain name
+look-shift = Leave this page with the Shift key?
+    .hint = Press Shift 3 times in 5 seconds, and another website opens. Turn it off if you press Shift often.
+shift-on = Yes, Shift 3 times leaves this page
+shift-off = No, Shift does nothing
+look-spell = Should the browser check your spelling?
+    .hint = Some browsers send your words to a company to check them.
+spell-on = As my browser does it
+spell-off = Do not check spelling
+title-plain = Notes
 settings-language = Language
 settings-language-change = Change the language
 settings-kept = Where your words are
@@ -363,8 +426,9 @@ settings-plans = Plans on this device
 settings-plan = Plan { $n }
 settings-delete = Delete
 settings-delete-plan = Delete this plan
-settings-delete-everything = Delete everything from this device
+settings-delete-everything = Finish and clear this device
 language-title = Language
+language-unchecked = No person has checked this language yet. If it is not clear, the English words count.
 
 ## Taking things away.
 
@@ -381,6 +445,11 @@ delete-everything-words = My Say takes all its plans and settings off this devic
 delete-for-ever = You cannot undo this. A copy that you kept stays where it is.
 delete-yes = Delete
 delete-no = Do not delete
+cleared-title = This device is clear
+cleared-nothing = My Say looked, and found none of your words or settings in this browser.
+cleared-left = Something of My Say is still in this browser. Close this tab, or delete everything again.
+cleared-history = Your browser may still show in its history that you were here. Someone who spies on this device may have seen your words.
+cleared-copies = Copies, letters and calendar files that you saved are still where you saved them.
 
 ## The example.
 

@@ -18,3 +18,7 @@ load-failed = My Say could not load. Please check your internet connection. Then
 # Shown when the app stops by mistake. The second one is a link that loads the page again.
 crash-title = Something went wrong.
 crash-fix = Load this page again to go on. Words that were saved on this device are still here.
+crash-person = If you are in danger now, call 999. If you want to talk, call Samaritans on 116 123, day or night.
+crash-words = Your saved words
+crash-keep = Keep my words as a file
+crash-locked = Your words are locked on this device, and they are still there. You need your passphrase to open them.

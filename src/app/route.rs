@@ -45,6 +45,10 @@ pub enum Route {
     Changes,
     /// Settings.
     Settings,
+    /// How the app looks and behaves, a page at a time.
+    Looks(usize),
+    /// Whether anything is left on this device.
+    Cleared,
     /// Taking an item off the plan, said before it is done.
     Remove(Id),
     /// Deleting the plan or everything, said before it is done.
@@ -59,6 +63,10 @@ pub enum Route {
     Open,
     /// Help from a person.
     Help,
+    /// Whose the pictures and the code are.
+    Credits,
+    /// How well everybody can use it, as far as it is known.
+    Statement,
     /// There is no such screen.
     NotFound,
 }
@@ -111,6 +119,8 @@ impl Route {
             ["plan"] => Self::Plan,
             ["changes"] => Self::Changes,
             ["settings"] => Self::Settings,
+            ["settings", n] => Self::Looks(number(n)?),
+            ["cleared"] => Self::Cleared,
             ["remove", item] => Self::Remove(id(item)?),
             ["delete"] => Self::Delete(false),
             ["delete", "everything"] => Self::Delete(true),
@@ -122,6 +132,8 @@ impl Route {
             ["example", n] => Self::Example(number(n)?),
             ["open"] => Self::Open,
             ["help"] => Self::Help,
+            ["credits"] => Self::Credits,
+            ["accessibility"] => Self::Statement,
             _ => return None,
         })
     }
@@ -152,6 +164,8 @@ impl Route {
             Self::Plan => "/plan".to_owned(),
             Self::Changes => "/changes".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::Looks(n) => format!("/settings/{n}"),
+            Self::Cleared => "/cleared".to_owned(),
             Self::Remove(item) => format!("/remove/{item}"),
             Self::Delete(false) => "/delete".to_owned(),
             Self::Delete(true) => "/delete/everything".to_owned(),
@@ -163,6 +177,8 @@ impl Route {
             Self::Example(n) => format!("/example/{n}"),
             Self::Open => "/open".to_owned(),
             Self::Help => "/help".to_owned(),
+            Self::Credits => "/credits".to_owned(),
+            Self::Statement => "/accessibility".to_owned(),
             Self::NotFound => "/not-found".to_owned(),
         }
     }
@@ -190,6 +206,12 @@ impl Route {
             Self::Plan,
             Self::Changes,
             Self::Settings,
+            Self::Looks(1),
+            Self::Looks(2),
+            Self::Looks(3),
+            Self::Looks(4),
+            Self::Looks(5),
+            Self::Cleared,
             Self::Remove(item),
             Self::Delete(false),
             Self::Delete(true),
@@ -200,6 +222,8 @@ impl Route {
             Self::Language,
             Self::Open,
             Self::Help,
+            Self::Credits,
+            Self::Statement,
             Self::NotFound,
         ];
         all.extend((1..=crate::guide::EXAMPLE_STEPS).map(Self::Example));

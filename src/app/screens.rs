@@ -1,6 +1,6 @@
 //! What stands on every screen, in the same place: skip link, leave this page, language, help from a person, and
 //! where the words are.
-use super::part::{fresh, notices, saved_line};
+use super::part::{Drawn, fresh, notices, saved_line};
 use super::{Desk, Route, page};
 use crate::device;
 use leptos::prelude::*;
@@ -12,9 +12,19 @@ const AWAY: &str = "https://www.bbc.co.uk/weather";
 /// The whole app. Of the router we use its hold on the address and on links: there is one table of routes, our own.
 pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     address.init(None);
+    device::leave_on_shift(AWAY);
     provide_context(address.clone());
     let steps = Steps::new();
     provide_context(steps);
+    provide_context(Drawn::soon());
+    // Who to call now comes before anything else, also before what could not be fetched.
+    let is_urgent = {
+        let address = address.clone();
+        Memo::new(move |_| matches!(Route::read(address.as_url().get().path()), Route::Urgent(_)))
+    };
+    let told = move |below: bool| {
+        fresh(move || if is_urgent.get() == below { notices(desk) } else { ().into_any() })
+    };
     let screen = move || {
         // Drawn again in a new language: what is typed is kept as a draft, so nothing is lost.
         let _language = desk.messages();
@@ -46,8 +56,9 @@ pub fn screens(desk: Desk, address: BrowserUrl) -> impl IntoView {
     view! {
         {fresh(bar)}
         <main id="main" tabindex="-1" on:click:capture=move |event| steps.pressed(&event)>
-            {fresh(move || notices(desk))}
+            {told(false)}
             {fresh(screen)}
+            {told(true)}
             {fresh(move || saved_line(desk))}
         </main>
     }

@@ -34,7 +34,9 @@ pub async fn start() {
         return;
     };
     device::set_language(&messages.language().code, &messages.language().dir);
-    device::name_crash(&messages.say("crash-title", &[]), &messages.say("crash-fix", &[]));
+    for id in ["crash-title", "crash-fix", "crash-person", "crash-words", "crash-keep", "crash-locked"] {
+        device::name_crash(id, &messages.say(id, &[]));
+    }
     // The desk lives as long as the page: its owner is never let go.
     let owner = Owner::new();
     let desk = owner.with(|| Desk::new(messages, languages, guides()));

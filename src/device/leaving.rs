@@ -72,6 +72,39 @@ pub(crate) fn ask_before_unload(asks: bool) {
     listener.forget();
 }
 
+/// How many times Shift is pressed to leave, and within how many seconds.
+const PRESSES: usize = 3;
+const WITHIN: f64 = 5_000.0;
+
+/// Leaves when Shift is pressed three times within five seconds and nothing else between, unless the person has turned
+/// that off: Sticky Keys users press Shift too.
+pub(crate) fn leave_on_shift(away: &'static str) {
+    let presses = std::cell::RefCell::new(Vec::<f64>::new());
+    let listener = Closure::<dyn Fn(web_sys::KeyboardEvent)>::new(move |event: web_sys::KeyboardEvent| {
+        let mut presses = presses.borrow_mut();
+        if event.key() != "Shift" {
+            presses.clear();
+            return;
+        }
+        // A key that is held says so again and again.
+        if event.repeat() || super::page::look("shift").as_deref() == Some("off") {
+            return;
+        }
+        let now = js_sys::Date::now();
+        presses.retain(|time| now - time < WITHIN);
+        presses.push(now);
+        if presses.len() >= PRESSES {
+            presses.clear();
+            leave(away.to_owned());
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _listening =
+            window.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).is_ok();
+    }
+    listener.forget();
+}
+
 /// Blanks the screen now and goes to `away`. What was written is kept already.
 pub(crate) fn leave(away: String) {
     super::page::set_look("left", Some(&away));

@@ -43,6 +43,11 @@ pub(crate) fn set_look(name: &str, value: Option<&str>) {
     }
 }
 
+/// How one of the looks is set now.
+pub(crate) fn look(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(&format!("data-{name}"))
+}
+
 /// Sets the title of the tab.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -86,12 +91,12 @@ pub(crate) fn reload() {
     }
 }
 
-/// Loads the page again whenever the browser brings it back as it was left, without loading it.
-pub(crate) fn reload_when_restored() {
-    let listener = Closure::<dyn Fn(web_sys::Event)>::new(|event: web_sys::Event| {
+/// Calls back whenever the browser brings the page back as it was left, without loading it.
+pub(crate) fn when_restored(restored: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
         let persisted = js_sys::Reflect::get(&event, &"persisted".into());
         if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
-            reload();
+            restored();
         }
     });
     if let Some(window) = web_sys::window() {
@@ -128,11 +133,9 @@ pub(crate) fn show_load_failed() {
 }
 
 /// Puts the words of the person's language into the notice for a crash, while there still is an app to do so.
-pub(crate) fn name_crash(title: &str, fix: &str) {
-    for (id, text) in [("crash-title", title), ("crash-fix", fix)] {
-        if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-            element.set_text_content(Some(text));
-        }
+pub(crate) fn name_crash(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
     }
 }
 
@@ -143,7 +146,9 @@ pub(crate) fn on_crash() {
         if let Some(app) = document().and_then(|document| document.get_element_by_id("app")) {
             let _hidden = app.set_attribute("hidden", "").is_ok();
         }
-        reveal("crashed");
+        // The start script shows the saved words: it does not need what has just broken.
+        let told = web_sys::Event::new("mysay-crashed").ok().zip(web_sys::window());
+        let _shown = told.is_some_and(|(event, window)| window.dispatch_event(&event).is_ok());
     }));
 }
 

@@ -15,6 +15,17 @@ pub(crate) fn storage_works() -> bool {
     }
 }
 
+/// Whether this browser still keeps anything of ours, for this tab or for longer. Where it keeps nothing at all, no.
+pub(crate) fn left_behind() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let has_ours = |storage: web_sys::Storage| {
+        let count = storage.length().unwrap_or(0);
+        (0..count).filter_map(|n| storage.key(n).ok().flatten()).any(|key| key.starts_with("mysay"))
+    };
+    let kept = [window.local_storage(), window.session_storage()];
+    kept.into_iter().filter_map(|storage| storage.ok().flatten()).any(has_ours)
+}
+
 /// The name of an error the browser threw, such as `QuotaExceededError`.
 pub(crate) fn error_name(error: &JsValue) -> String {
     js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()

@@ -49,8 +49,8 @@ fn read_parts(parts: &[Part], today: Day, lean: Lean) -> Result<(Option<Day>, bo
             n.checked_mul(unit).and_then(|d| shift(today, d))
         }
         [Number(n, _), Months(_)] if lean == Lean::Future => months(today, n),
-        [Number(n, 8)] => Day::new(to_year(n % 10_000), to_u32(n / 10_000 % 100), to_u32(n / 1_000_000)),
-        [Number(y, 4), Number(m, _), Number(d, _)] => Day::new(to_year(y), to_u32(m), to_u32(d)),
+        [Number(n, 8)] => dated(to_year(n % 10_000), to_u32(n / 10_000 % 100), to_u32(n / 1_000_000))?,
+        [Number(y, 4), Number(m, _), Number(d, _)] => dated(to_year(y), to_u32(m), to_u32(d))?,
         [Number(d, 1..=2), Number(m, 1..=2), Number(y, len)] => full(d, to_u32(m), y, len, today)?,
         [Number(d, 1..=2), Number(m, 1..=2)] => without_year(d, to_u32(m), today, lean),
         [Number(d, 1..=2), Month(m), Number(y, len)] | [Month(m), Number(d, 1..=2), Number(y, len)] => {
@@ -79,7 +79,16 @@ fn full(day: i64, month: u32, year: i64, digits: usize, today: Day) -> Result<Op
         }
         _ => return Err(Problem::DateNotRead),
     };
-    Ok(Day::new(year, month, to_u32(day)))
+    dated(year, month, to_u32(day))
+}
+
+/// The day with this date. Before the calendar begins there were days too: such a day is too long ago.
+fn dated(year: i32, month: u32, day: u32) -> Result<Option<Day>, Problem> {
+    let is_before = (1000..Day::FIRST.year()).contains(&year);
+    if is_before && Day::new(2000 + year % 100, month, day).is_some() {
+        return Err(Problem::DateLongAgo);
+    }
+    Ok(Day::new(year, month, day))
 }
 
 fn without_year(day: i64, month: u32, today: Day, lean: Lean) -> Option<Day> {
@@ -214,6 +223,10 @@ pub(super) mod tests {
         {
             check(text, Lean::Past, Err(Problem::DateNotThere));
         }
+        for text in ["3 March 1896", "1896-03-03", "31/12/1899", "03031896"] {
+            check(text, Lean::Past, Err(Problem::DateLongAgo));
+        }
+        check("31/2/1896", Lean::Past, Err(Problem::DateNotThere));
         check("Monday 3 March 2026", Lean::Past, Err(Problem::DateWeekday));
         check("3 March 2030", Lean::Past, Err(Problem::DateToCome));
         check("3 March 2020", Lean::Future, Err(Problem::DateOver));

@@ -170,6 +170,23 @@ fn start_day(guide: &Guide, plan: &Plan, issue: Id, kind: &str) -> Found {
     }
 }
 
+/// The days the limits of an option can count from that were told for one issue, by the guide's names: so that they can
+/// be changed. The day it happened is changed with the issue itself.
+pub fn told_days(guide: &Guide, option: &GuideOption, plan: &Plan, issue: Id) -> Vec<(String, Id, Day)> {
+    let mut told: Vec<(String, Id, Day)> = Vec::new();
+    for rule in &option.act_by {
+        let start = guide.starts.iter().find(|start| start.id == rule.from);
+        let others = start.into_iter().flat_map(|start| start.later_of.iter().chain(&start.or_else));
+        for kind in std::iter::once(&rule.from).chain(others) {
+            let day = plan.milestone_for(issue, kind).and_then(|(id, one)| Some((id, one.day.told()?)));
+            if let Some((id, day)) = day.filter(|(id, _)| !told.iter().any(|(_, other, _)| other == id)) {
+                told.push((kind.clone(), id, day));
+            }
+        }
+    }
+    told
+}
+
 /// A day in the story of an issue: the day it happened is asked with the issue itself, the others are milestones.
 fn told_day(plan: &Plan, issue: Id, kind: &str) -> Option<Day> {
     let of_issue = || {

@@ -2,8 +2,8 @@
 use super::Circuit;
 use crate::plan::{
     Action, ActionField, ActionState, Change, ChoiceField, ChoiceState, Circle, ConsentField, Contact,
-    ContactField, Day, Id, Issue, IssueField, LetterField, LetterKind, MilestoneField, Move, Next, Plan,
-    Review, ReviewField, Stage, Told, YesNo,
+    ContactField, Day, Id, Issue, IssueField, LetterField, LetterKind, MilestoneField, Move, Next, Place,
+    Plan, Private, PrivateField, Review, ReviewField, Stage, Told, YesNo,
 };
 
 /// Where a new item comes from: one that was begun and left empty, or a new one made by this change.
@@ -76,7 +76,8 @@ pub fn along_with(change: &Change, today: Day) -> Option<Change> {
         | Change::Contact(_)
         | Change::Review(_)
         | Change::Milestone(_)
-        | Change::Letter(_) => None,
+        | Change::Letter(_)
+        | Change::Private(_) => None,
     }
 }
 
@@ -114,6 +115,24 @@ pub fn begin_letter(plan: &Plan, issue: Id, kind: LetterKind, about: Option<Id>)
         vec![LetterField::Issue(Told::Told(issue)).into(), LetterField::Kind(Told::Told(kind)).into()];
     changes.extend(about.map(|id| LetterField::About(Told::Told(id)).into()));
     (None, changes)
+}
+
+/// Marks an answer as for the client alone, or not any more.
+pub fn keep_back(plan: &Plan, item: Id, place: Place, on: bool) -> Known {
+    let is_it = |one: &Private| {
+        one.item.told() == Some(item) && one.place.get().is_some_and(|name| name == place.name())
+    };
+    // Two tabs may both have marked it: the one that says otherwise is changed.
+    let marks = || plan.privates().filter(|(_, one)| is_it(one));
+    let marked = marks().find(|(_, one)| one.keeps_back() != on).or_else(|| marks().next()).map(|(id, _)| id);
+    let is_on = || PrivateField::On(Told::Told(if on { YesNo::Yes } else { YesNo::No })).into();
+    match marked {
+        Some(id) => (Some(id), vec![is_on()]),
+        None => {
+            let name = PrivateField::Place(Told::Told(place.name().to_owned()));
+            (None, vec![PrivateField::Item(Told::Told(item)).into(), name.into(), is_on()])
+        }
+    }
 }
 
 /// What the client makes of one of the guide's options: the changes, where the choice is there already or begins.
@@ -233,6 +252,29 @@ mod tests {
     fn at(journal: &Journal, issue: Id) -> (u16, Option<Stage>) {
         let circle = journal.plan().issue(issue).map(Issue::stands).unwrap_or_default();
         (circle.turn(), circle.stage())
+    }
+
+    #[test]
+    fn an_answer_that_is_only_for_me_is_in_nothing_that_others_see() {
+        let mut journal = Journal::new(Tag::new(1));
+        let mine = &mut journal;
+        let issue = new(mine, Circuit::Issue, Id::default());
+        mine.record(Some(issue), &IssueField::Happened(told("No tablets")).into(), None, 0);
+        let mut mark = |on: bool| {
+            let (mut item, changes) = keep_back(mine.plan(), issue, Issue::HAPPENED, on);
+            for change in changes {
+                item = mine.record(item, &change, None, 0).map(|entry| entry.item).or(item);
+            }
+            (mine.plan().clone(), item)
+        };
+        let (plan, first) = mark(true);
+        assert!(plan.is_private(issue, Issue::HAPPENED) && !plan.is_private(issue, Issue::WANT));
+        let happened = |plan: &Plan| plan.issue(issue).map(|one| one.happened.clone());
+        assert_eq!(happened(&plan.shown()), Some(Told::NotYet));
+        assert_eq!(happened(&plan), Some(told("No tablets")), "the client still has it");
+        let (plan, second) = mark(false);
+        assert_eq!(first, second, "one answer has one mark");
+        assert_eq!(plan.shown(), plan);
     }
 
     #[test]

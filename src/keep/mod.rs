@@ -13,6 +13,7 @@ mod restore;
 mod sealed;
 mod shelf;
 mod together;
+mod tries;
 
 #[cfg(feature = "web")]
 mod device_shelf;
@@ -25,6 +26,7 @@ pub use locked_shelf::{LockedShelf, is_locked, is_turning, may_stand};
 pub use restore::{NotRestored, Restored, restore, save};
 pub use sealed::Luck;
 pub use shelf::{MemoryShelf, NotKept, Shelf};
+pub use tries::{count, wait};
 
 #[cfg(feature = "web")]
 pub use device_shelf::DeviceShelf;

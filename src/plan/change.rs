@@ -1,8 +1,8 @@
 //! A change: one field of one item gets a new value. What an entry records and the plan is folded from.
-use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Letter, Milestone, Review};
+use super::{Action, Choice, Client, Companion, Consent, Contact, Issue, Letter, Milestone, Private, Review};
 use super::{
     ActionField, ChoiceField, ClientField, CompanionField, ConsentField, ContactField, IssueField,
-    LetterField, MilestoneField, ReviewField,
+    LetterField, MilestoneField, PrivateField, ReviewField,
 };
 
 /// The stored name of a field, such as `issue.happened`.
@@ -32,6 +32,7 @@ impl Place {
             "review" => &[Review::PLACES],
             "milestone" => &[Milestone::PLACES],
             "letter" => &[Letter::PLACES],
+            "private" => &[Private::PLACES],
             _ => &[],
         };
         known.iter().copied().flatten().copied().find(|place| place.0 == name)
@@ -49,6 +50,7 @@ impl Place {
             "review" => Kind::Review,
             "milestone" => Kind::Milestone,
             "letter" => Kind::Letter,
+            "private" => Kind::Private,
             _ => Kind::Client,
         }
     }
@@ -77,6 +79,8 @@ pub enum Kind {
     Milestone,
     /// A letter.
     Letter,
+    /// A mark that an answer is for the client alone.
+    Private,
 }
 
 /// One field of one item, with its new value. The item is named beside it, by whoever records it.
@@ -102,6 +106,8 @@ pub enum Change {
     Milestone(MilestoneField),
     /// About a letter.
     Letter(LetterField),
+    /// About a mark that an answer is for the client alone.
+    Private(PrivateField),
 }
 
 impl Change {
@@ -118,6 +124,7 @@ impl Change {
             "review" => ReviewField::read(place, json).map(Self::Review),
             "milestone" => MilestoneField::read(place, json).map(Self::Milestone),
             "letter" => LetterField::read(place, json).map(Self::Letter),
+            "private" => PrivateField::read(place, json).map(Self::Private),
             _ => None,
         }
     }
@@ -135,6 +142,7 @@ impl Change {
             Self::Review(field) => field.place(),
             Self::Milestone(field) => field.place(),
             Self::Letter(field) => field.place(),
+            Self::Private(field) => field.place(),
         }
     }
 
@@ -151,6 +159,7 @@ impl Change {
             Self::Review(field) => field.value(),
             Self::Milestone(field) => field.value(),
             Self::Letter(field) => field.value(),
+            Self::Private(field) => field.value(),
         }
     }
 }
@@ -161,4 +170,4 @@ macro_rules! into_change {
     })+ };
 }
 into_change!(ClientField Client, CompanionField Companion, ConsentField Consent, IssueField Issue,
-    ChoiceField Choice, ActionField Action, ContactField Contact, ReviewField Review, MilestoneField Milestone, LetterField Letter);
+    ChoiceField Choice, ActionField Action, ContactField Contact, ReviewField Review, MilestoneField Milestone, LetterField Letter, PrivateField Private);

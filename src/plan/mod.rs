@@ -15,6 +15,7 @@ mod issue;
 mod items;
 mod letter;
 mod milestone;
+mod private;
 mod review;
 mod table;
 mod value;
@@ -33,6 +34,7 @@ pub use issue::{
 };
 pub use letter::{Letter, LetterField, LetterKind};
 pub use milestone::{Milestone, MilestoneField};
+pub use private::{Private, PrivateField};
 pub use review::{Listened, Next, OutcomeMet, Review, ReviewField, Sure};
 pub use value::{Code, Day, How, Id, NoWords, Tag, Told, Value, Voice, Words, YesNo};
 pub use whole::{Plan, WhoseTurn};

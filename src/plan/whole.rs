@@ -2,7 +2,7 @@
 use super::items::Items;
 use super::{
     Action, ActionState, Change, Choice, Client, Companion, Consent, Contact, Day, Id, Issue, Kind, Letter,
-    LetterKind, Milestone, Place, Review, Stage, Told, Working,
+    LetterKind, Milestone, Place, Private, Review, Stage, Told, Working,
 };
 
 /// The Client Advocacy Plan. Items are in the order they were begun.
@@ -19,6 +19,7 @@ pub struct Plan {
     reviews: Items<Review>,
     milestones: Items<Milestone>,
     letters: Items<Letter>,
+    privates: Items<Private>,
 }
 
 /// Whose turn it is now.
@@ -67,6 +68,8 @@ impl Plan {
         milestones milestone Milestone,
         /// The letters, of every issue.
         letters letter Letter,
+        /// The marks on answers that are for the client alone.
+        privates private Private,
     }
 
     /// The issues somebody has said something about.
@@ -121,6 +124,33 @@ impl Plan {
         self.letters().find(|(_, one)| {
             one.issue.told() == Some(issue) && one.kind.told() == Some(kind) && one.about.told() == about
         })
+    }
+
+    /// Whether an answer is for the client alone.
+    pub fn is_private(&self, item: Id, place: Place) -> bool {
+        self.kept_back().any(|(of, name)| of == item && name == place.name())
+    }
+
+    /// The answers that are for the client alone: the item and the stored name of the field.
+    fn kept_back(&self) -> impl Iterator<Item = (Id, &str)> {
+        let kept = self.privates().filter(|(_, one)| one.keeps_back());
+        kept.filter_map(|(_, one)| Some((one.item.told()?, one.place.get()?.as_str())))
+    }
+
+    /// How many answers are for the client alone.
+    pub fn count_private(&self) -> usize {
+        self.kept_back().count()
+    }
+
+    /// The plan as others may see it: without the answers that are for the client alone.
+    pub fn shown(&self) -> Self {
+        let mut shown = self.clone();
+        for (item, place) in self.kept_back() {
+            if let Some(nothing) = Change::read(place, "null") {
+                shown.apply(item, nothing);
+            }
+        }
+        shown
     }
 
     /// The actions that are still to be done or answered, of issues that are open; the soonest day first.
@@ -181,6 +211,7 @@ impl Plan {
             Kind::Review => self.review(item)?.value(name),
             Kind::Milestone => self.milestone(item)?.value(name),
             Kind::Letter => self.letter(item)?.value(name),
+            Kind::Private => self.private(item)?.value(name),
         }
     }
 
@@ -204,13 +235,14 @@ impl Plan {
             Change::Review(field) => put!(reviews, field),
             Change::Milestone(field) => put!(milestones, field),
             Change::Letter(field) => put!(letters, field),
+            Change::Private(field) => put!(privates, field),
         }
     }
 
     /// Takes an item off the plan, or puts it back. Only the journal does this.
     pub(crate) fn set_removed(&mut self, item: Id, removed: bool) {
         macro_rules! on { ($($list:ident),+) => { $(if let Some(one) = self.$list.get_mut(item) { one.removed = removed; })+ }; }
-        on!(companions, consents, issues, choices, actions, contacts, reviews, milestones, letters);
+        on!(companions, consents, issues, choices, actions, contacts, reviews, milestones, letters, privates);
     }
 
     /// What belongs to an item: an issue's choices, actions, contacts, reviews and the rest, removed or not.

@@ -12,20 +12,23 @@ pub struct Language {
     pub dir: String,
     /// Where its messages are fetched from.
     pub url: String,
+    /// Whether no person has checked its words yet.
+    pub unchecked: bool,
     /// Where the words of each nation's guide are fetched from, by the guide's name.
     pub guides: Vec<(String, String)>,
 }
 
 /// Reads the list of languages the build made: a line each, with tabs between code, name, English name, direction,
-/// address, and the guides' `name=address` with spaces between. A broken line is left out.
+/// address, `checked` or `unchecked`, and the guides' `name=address` with spaces between. A broken line is left out.
 pub fn read_languages(list: &str) -> Vec<Language> {
     let read = |line: &str| {
         let mut fields = line.split('\t').map(str::to_owned);
         let mut field = || fields.next().filter(|field| !field.is_empty());
         let (code, name, english, dir, url) = (field()?, field()?, field()?, field()?, field()?);
         let pair = |text: &str| text.split_once('=').map(|(name, url)| (name.to_owned(), url.to_owned()));
+        let unchecked = field().as_deref() == Some("unchecked");
         let guides = field().unwrap_or_default().split(' ').filter_map(pair).collect();
-        Some(Language { code, name, english, dir, url, guides })
+        Some(Language { code, name, english, dir, url, unchecked, guides })
     };
     list.lines().filter_map(read).collect()
 }
@@ -67,7 +70,7 @@ mod tests {
 
     #[test]
     fn the_words_of_a_guide_have_an_address_of_their_own() {
-        let all = read_languages("en\tEnglish\tEnglish\tltr\t/en.ftl\tengland=/e.ftl wales=/w.ftl");
+        let all = read_languages("en\tEnglish\tEnglish\tltr\t/en.ftl\tchecked\tengland=/e.ftl wales=/w.ftl");
         assert_eq!(all.first().and_then(|one| one.guide("wales")), Some("/w.ftl"));
         assert_eq!(all.first().and_then(|one| one.guide("narnia")), None);
     }

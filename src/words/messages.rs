@@ -11,8 +11,6 @@ pub struct Messages {
     language: Language,
     /// The words of a nation's guide, once they are here: looked in last, and never drawn anew for.
     guide: RwLock<Option<FluentBundle<FluentResource>>>,
-    /// The words of the screens that few people open, once they are here.
-    more: RwLock<Option<FluentBundle<FluentResource>>>,
 }
 
 /// A value that goes into a message.
@@ -32,20 +30,13 @@ impl Messages {
     /// Reads the messages of a language. A message that is broken is left out; a file with none at all is refused.
     pub fn read(language: Language, ftl: String) -> Result<Self, BadMessages> {
         let bundle = bundle(&language, ftl)?;
-        Ok(Self { bundle, language, guide: RwLock::new(None), more: RwLock::new(None) })
+        Ok(Self { bundle, language, guide: RwLock::new(None) })
     }
 
     /// Takes in the words of a nation's guide, in place of another nation's.
     pub fn take_guide(&self, ftl: String) -> Result<(), BadMessages> {
         let words = bundle(&self.language, ftl)?;
         *self.guide.write().map_err(|_| BadMessages)? = Some(words);
-        Ok(())
-    }
-
-    /// Takes in the words of the screens that few people open.
-    pub fn take_more(&self, ftl: String) -> Result<(), BadMessages> {
-        let words = bundle(&self.language, ftl)?;
-        *self.more.write().map_err(|_| BadMessages)? = Some(words);
         Ok(())
     }
 
@@ -66,7 +57,6 @@ impl Messages {
             id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         said_by(&self.bundle, name, attribute, args)
             .or_else(|| said_by(self.guide.read().ok()?.as_ref()?, name, attribute, args))
-            .or_else(|| said_by(self.more.read().ok()?.as_ref()?, name, attribute, args))
     }
 }
 
@@ -124,6 +114,7 @@ pub(super) mod tests {
             english: "English".into(),
             dir: "ltr".into(),
             url: String::new(),
+            unchecked: false,
             guides: Vec::new(),
         };
         Messages::read(language, ftl.to_owned())

@@ -5,6 +5,8 @@
 mod dates;
 mod language;
 mod messages;
+mod sentences;
 
 pub use language::{Language, read_languages};
 pub use messages::{Arg, BadMessages, Messages, without_marks};
+pub use sentences::sentences;

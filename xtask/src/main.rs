@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod check;
 mod dev;
+mod engines;
 mod house;
 mod run;
 mod say;

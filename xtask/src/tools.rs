@@ -68,28 +68,37 @@ pub fn npm_ci(folder: &Path) -> Outcome<()> {
     }
     say("Installing the web tools with npm.");
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
+    // No scripts: one of them would fetch a Java of its own.
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
     run(&mut npm, "Installing the web tools")
 }
 
 /// Finds Chromium and its driver, and on Debian or Ubuntu installs them when we may.
 pub fn chromium() -> Outcome<()> {
-    let there = || (exists("chromium") || exists("google-chrome")) && exists("chromedriver");
+    packages(
+        "Chromium",
+        &["chromium", "chromium-driver"],
+        || (exists("chromium") || exists("google-chrome")) && exists("chromedriver"),
+        "Please install Chromium and its driver, for example with: sudo apt-get install chromium chromium-driver.",
+    )
+}
+
+/// Installs packages of Debian or Ubuntu, where they are not there and we may; else says what to do.
+pub fn packages(what: &str, names: &[&str], there: impl Fn() -> bool, please: &str) -> Outcome<()> {
     if there() {
         return Ok(());
     }
     let root = run_quietly(Command::new("id").arg("-u"), "id").is_ok_and(|id| id.trim() == "0");
     if root && exists("apt-get") {
-        say("Installing Chromium for the browser journeys.");
-        for words in [&["update", "-q"][..], &["install", "-y", "-q", "chromium", "chromium-driver"][..]] {
+        say(format!("Installing {what} for the checks in browsers."));
+        for words in [&["update", "-q"][..], &["install", "-y", "-q"][..]] {
             let mut apt = Command::new("apt-get");
-            run_quietly(apt.args(words).env("DEBIAN_FRONTEND", "noninteractive"), "Installing Chromium")?;
+            apt.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+            if words.contains(&"install") {
+                apt.args(names);
+            }
+            run_quietly(&mut apt, &format!("Installing {what}"))?;
         }
     }
-    if there() {
-        return Ok(());
-    }
-    stop(
-        "Please install Chromium and its driver, for example with: sudo apt-get install chromium chromium-driver.",
-    )
+    if there() { Ok(()) } else { stop(please) }
 }

@@ -4,7 +4,8 @@ use super::Desk;
 use crate::app::notice::{Door, Notice, Saving};
 use crate::device;
 use crate::keep::{
-    Cost, DeviceShelf, Keeper, LockedShelf, Luck, NotKept, NotOpened, Passphrase, is_locked, is_turning,
+    Cost, DeviceShelf, Keeper, LockedShelf, Luck, NotKept, NotOpened, Passphrase, count, is_locked,
+    is_turning, wait,
 };
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -27,7 +28,7 @@ impl Desk {
             }
         })?;
         self.go_through(locked.clone());
-        self.door.set(Door::Open);
+        self.be_open();
         leptos::task::spawn_local(device::with_lock(async move {
             device::pause(HEARD).await;
             let living = device::living_tabs().await;
@@ -52,8 +53,7 @@ impl Desk {
         }
         self.go_through(locked);
         self.read_all().await;
-        self.door.set(Door::Open);
-        device::reload_when_restored();
+        self.be_open();
         Ok(())
     }
 
@@ -103,25 +103,30 @@ impl Desk {
         }
     }
 
-    /// Whether the words of the lock are here.
-    pub fn has_lock_words(self) -> bool {
-        self.try_say("lock-title").is_some()
+    /// How many seconds to wait before the next passphrase is checked.
+    pub fn wait(self) -> u32 {
+        DeviceShelf::probe().map_or(0, |shelf| wait(&shelf))
     }
 
-    /// Fetches the words of the lock.
-    pub async fn bring_lock_words(self) {
-        let words = self.speaker();
-        let text = match words.language().guide("lock") {
-            Some(url) => device::fetch_text(url).await,
-            None => None,
-        };
-        if text.is_none_or(|text| words.take_more(text).is_err()) {
-            self.tell(Notice::NoLanguage);
+    /// Counts a passphrase that was tried.
+    pub fn count_try(self, is_right: bool) {
+        if let Some(mut shelf) = DeviceShelf::probe() {
+            count(&mut shelf, is_right);
         }
     }
 
     fn go_through(self, locked: LockedShelf<DeviceShelf>) {
         self.keeper.update_value(|keeper: &mut Keeper| keeper.go_on_with(Box::new(locked)));
+    }
+
+    /// The words are open in this tab. From now on a page that the browser brings back as it was left asks again.
+    fn be_open(self) {
+        self.door.set(Door::Open);
+        device::when_restored(move || {
+            if self.door.get_untracked() == Door::Open {
+                device::reload();
+            }
+        });
     }
 }
 

@@ -152,6 +152,16 @@ impl Desk {
         self.journal.with_untracked(|journal| read(journal.plan()))
     }
 
+    /// Reads the plan as others may see it, tracked: without the answers that are for the client alone.
+    pub fn with_shown<T>(self, read: impl FnOnce(&Plan) -> T) -> T {
+        self.with_plan(|plan| if plan.count_private() == 0 { read(plan) } else { read(&plan.shown()) })
+    }
+
+    /// Reads the plan as others may see it, as it is now.
+    pub fn shown_now<T>(self, read: impl FnOnce(&Plan) -> T) -> T {
+        untrack(|| self.with_shown(read))
+    }
+
     /// Reads the journal, tracked.
     pub fn with_journal<T>(self, read: impl FnOnce(&Journal) -> T) -> T {
         self.journal.with(read)

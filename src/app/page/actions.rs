@@ -74,6 +74,8 @@ pub(super) fn actions(desk: Desk, issue: Id) -> AnyView {
 pub(super) fn action(desk: Desk, id: Id) -> AnyView {
     let known = desk.now(|plan| plan.action(id).cloned().zip(issue_of(plan, id)));
     let Some((action, issue)) = known else { return not_found(desk) };
+    // Marking it as waiting asks them by when an answer is due.
+    desk.fetch_guides();
     let go = Go::new();
     let moves: Vec<AnyView> = next_moves(&action).into_iter().map(|state| {
         let go = go.clone();

@@ -1,6 +1,6 @@
 //! The first screens: what this is, and before you start.
 use crate::app::desk::keep_on_device;
-use crate::app::part::{Picture, heading, heading_titled, picture};
+use crate::app::part::{heading, heading_titled, picture};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
@@ -11,26 +11,32 @@ use leptos::prelude::*;
 /// The first screen.
 pub(super) fn start(desk: Desk) -> AnyView {
     let has_plan = desk.has_plan();
-    let choice = move |id: &'static str, of: Picture, href: String, text: &'static str| {
+    let choice = move |id: &'static str, href: String, text: &'static str| {
         let hint = desk.try_say(&format!("{text}.hint")).map(|hint| view! { <small>{hint}</small> });
-        view! { <li><a class="choice" id=id href=href>{picture(of)}<span><span class="link">{desk.say(text)}</span>{hint}</span></a></li> }.into_any()
+        view! { <li><a class="choice" id=id href=href>{picture(text)}<span><span class="link">{desk.say(text)}</span>{hint}</span></a></li> }.into_any()
     };
     let begin = {
         if has_plan {
-            choice("start-carry-on", Picture::Again, Route::Issues.path(), "start-carry-on")
+            choice("start-carry-on", Route::Issues.path(), "start-carry-on")
         } else {
-            choice("start-begin", Picture::Pencil, Route::Before(1).path(), "start-begin")
+            choice("start-begin", Route::Before(1).path(), "start-begin")
         }
     };
+    let unchecked = desk
+        .speaker()
+        .language()
+        .unchecked
+        .then(|| view! { <p class="hint">{desk.say("language-unchecked")}</p> });
     view! {
         {heading(desk, desk.say("start-title"))}
         <p class="lead">{desk.say("start-lead")}</p>
         <p>{desk.say("start-free")}</p>
+        {unchecked}
         <ul class="choices">
             {begin}
-            {choice("start-example", Picture::Look, Route::Example(1).path(), "start-example")}
-            {choice("start-copy", Picture::Page, Route::Open.path(), "start-copy")}
-            {choice("start-help", Picture::Person, Route::Help.path(), "bar-help")}
+            {choice("start-example", Route::Example(1).path(), "start-example")}
+            {choice("start-copy", Route::Open.path(), "start-copy")}
+            {choice("start-help", Route::Help.path(), "bar-help")}
         </ul>
     }
     .into_any()
@@ -62,6 +68,7 @@ pub(super) fn who_uses(desk: Desk) -> AnyView {
             <li>
                 <label class="choice" for=id>
                     <input type="radio" name="answer" id=id value=key prop:checked=move || picked.get() == Some(value) on:change=move |_| picked.set(Some(value)) />
+                    {picture(key)}
                     <span>{desk.say(key)}<small>{desk.say(&format!("{key}.hint"))}</small></span>
                 </label>
             </li>

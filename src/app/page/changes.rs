@@ -44,6 +44,10 @@ fn line(desk: Desk, entry: &Entry) -> Option<AnyView> {
         (desk.say(key), ().into_any())
     } else {
         let question = asked(entry)?;
+        // What is for the client alone is listed nowhere.
+        if desk.now(|plan| plan.is_private(item, question.place)) {
+            return None;
+        }
         (desk.say(&format!("{}.name", question.key)), value_words(desk, question, &entry.value))
     };
     let (hour, minute) = device::time_of_day(entry.time);

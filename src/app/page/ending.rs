@@ -3,6 +3,7 @@ use super::question::issue_of;
 use crate::app::part::heading;
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
+use crate::device;
 use crate::plan::Id;
 use leptos::prelude::*;
 
@@ -46,7 +47,7 @@ pub(super) fn delete(desk: Desk, everything: bool) -> AnyView {
     let go = Go::new();
     let press = move |_| {
         desk.delete(everything);
-        go.to(Route::Start);
+        go.to(if everything { Route::Cleared } else { Route::Start });
     };
     let (title, words) = if everything {
         ("delete-everything-title", "delete-everything-words")
@@ -61,6 +62,20 @@ pub(super) fn delete(desk: Desk, everything: bool) -> AnyView {
             <button type="button" class="go" id="delete" on:click=press>{desk.say("delete-yes")}</button>
             <a class="quiet" id="keep" href=Route::Settings.path()>{desk.say("delete-no")}</a>
         </div>
+    }
+    .into_any()
+}
+
+/// Whether anything of ours is left in this browser: looked up now, not taken for granted.
+pub(super) fn cleared(desk: Desk) -> AnyView {
+    let left = device::left_behind();
+    let key = if left { "cleared-left" } else { "cleared-nothing" };
+    view! {
+        {heading(desk, desk.say("cleared-title"))}
+        <p id="cleared">{desk.say(key)}</p>
+        <p>{desk.say("cleared-history")}</p>
+        <p>{desk.say("cleared-copies")}</p>
+        <div class="row"><a class="go" id="to-start" href=Route::Start.path()>{desk.say("not-found-start")}</a></div>
     }
     .into_any()
 }

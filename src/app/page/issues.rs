@@ -15,7 +15,7 @@ pub(super) fn issues(desk: Desk) -> AnyView {
     };
     let count = move || desk.with_plan(|plan| plan.told_issues().count());
     let cards = move || {
-        desk.with_plan(|plan| {
+        desk.with_shown(|plan| {
             plan.told_issues()
                 .map(|(id, issue)| issue_card(desk, plan, id, issue, true))
                 .collect::<Vec<AnyView>>()

@@ -2,7 +2,7 @@
 use super::question::{Asking, issue_of};
 use super::simple::not_found;
 use super::ways::{about, once_here};
-use crate::app::part::{field, fresh, heading_titled, problem_summary};
+use crate::app::part::{field, fresh, heading_titled, listen, problem_summary};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::device;
@@ -31,8 +31,10 @@ pub(super) fn letters(desk: Desk, issue: Id, number: usize) -> AnyView {
         .iter()
         .filter_map(|kind| {
             let kind = *kind;
-            // Asking again is about an action that waits; without one there is nothing to ask again.
-            let about = if kind == LetterKind::Chase { Some(desk.now(|plan| waiting(plan, issue))?) } else { None };
+            // Asking again is about an action that waits; without one there is nothing to ask again. Any other letter of
+            // this kind that was begun, from an option too, is gone on with.
+            let begun = desk.now(|plan| begun(plan, issue, kind));
+            let about = if kind == LetterKind::Chase { Some(desk.now(|plan| waiting(plan, issue))?) } else { begun };
             let go = go.clone();
             let press = move |_| go.to(Route::Letter(desk.begin_known(|plan| begin_letter(plan, issue, kind, about))));
             let key = format!("letter-kind-{}", kind.code());
@@ -60,6 +62,13 @@ pub(super) fn letters(desk: Desk, issue: Id, number: usize) -> AnyView {
     .into_any()
 }
 
+/// What a letter of this kind that was begun for an issue is about; the one the client has changed comes first.
+fn begun(plan: &Plan, issue: Id, kind: LetterKind) -> Option<Id> {
+    let of_kind =
+        plan.letters().filter(|(_, one)| one.issue.told() == Some(issue) && one.kind.told() == Some(kind));
+    of_kind.min_by_key(|(id, one)| (one.is_empty(), *id)).and_then(|(_, one)| one.about.told())
+}
+
 /// The action of an issue whose answer is due first.
 fn waiting(plan: &Plan, issue: Id) -> Option<Id> {
     let open = plan.actions_of(issue).filter(|(_, one)| one.stands() == ActionState::Waiting);
@@ -69,7 +78,7 @@ fn waiting(plan: &Plan, issue: Id) -> Option<Id> {
 /// One letter: what is missing, its text to change, and the ways to send it.
 pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
     once_here(desk, move |guides| {
-        let made = desk.now(|plan| made(desk, plan, &guides, id));
+        let made = desk.shown_now(|plan| made(desk, plan, &guides, id));
         let question = Circuit::Letter.question(1);
         let (Some((kind, issue, made)), Some(question)) = (made, question) else { return not_found(desk) };
         let changed = desk.now(|plan| plan.letter(id).is_some_and(|one| one.text.get().is_some()));
@@ -89,12 +98,13 @@ pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
             {summary}
             {heading_titled(desk, desk.say(&format!("letter-kind-{}", kind.code())), &desk.say("letter-page"))}
             <p class="hint no-print" id="hint">{desk.say("letter-text.hint")}</p>
+            {listen(desk)}
             {missing(desk, &made.missing)}
             <div class="no-print">
                 <div id="problem"></div>
                 {field(desk, question, asking.typed, has_problem, move || asking.changed())}
             </div>
-            {fresh(move || view! { <div class="print-only own">{text_of(asking)}</div> }.into_any())}
+            {fresh(move || view! { <div class="print-only own" dir="auto" translate="no">{text_of(asking)}</div> }.into_any())}
             {ways_out(desk, asking, kind)}
             {again(desk, id, changed)}
             <p class="no-print"><a id="to-issue" href=Route::Issue(issue).path()>{desk.say("back-issue")}</a></p>

@@ -1,5 +1,6 @@
 //! The pages: which page a route shows. Pages that are seen later are fetched when they are first needed.
 
+mod about;
 mod actions;
 mod before;
 mod changes;
@@ -9,6 +10,7 @@ mod issue;
 mod issues;
 mod letters;
 mod lock;
+mod looks;
 mod plan;
 mod question;
 mod records;
@@ -26,7 +28,8 @@ use std::pin::Pin;
 /// The page of a route. The first two screens are here at once, so that the first question can soon be answered.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
     // Who to call, and the languages, are there without the key.
-    let needs_no_key = matches!(route, Route::Help | Route::Language | Route::NotFound);
+    let needs_no_key =
+        matches!(route, Route::Help | Route::Language | Route::Credits | Route::Statement | Route::NotFound);
     if matches!(route, Route::Lock(_)) || (desk.door.get() == Door::Shut && !needs_no_key) {
         return fetched(Box::pin(lock::locking(desk, route)));
     }
@@ -51,6 +54,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         Route::Plan
         | Route::Changes
         | Route::Settings
+        | Route::Looks(_)
+        | Route::Cleared
         | Route::Remove(_)
         | Route::Delete(_)
         | Route::Language
@@ -58,6 +63,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::Open
         | Route::Help
         | Route::Lock(_)
+        | Route::Credits
+        | Route::Statement
         | Route::NotFound => fetched(Box::pin(aside(desk, route))),
     }
 }
@@ -86,6 +93,8 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Plan
         | Route::Changes
         | Route::Settings
+        | Route::Looks(_)
+        | Route::Cleared
         | Route::Remove(_)
         | Route::Delete(_)
         | Route::Language
@@ -93,6 +102,8 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Open
         | Route::Help
         | Route::Lock(_)
+        | Route::Credits
+        | Route::Statement
         | Route::NotFound => simple::not_found(desk),
     }
 }
@@ -104,12 +115,16 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         Route::Plan => plan::plan(desk),
         Route::Changes => changes::changes(desk),
         Route::Settings => settings::settings(desk),
+        Route::Looks(number) => looks::looks(desk, number),
+        Route::Cleared => ending::cleared(desk),
         Route::Remove(item) => ending::remove(desk, item),
         Route::Delete(everything) => ending::delete(desk, everything),
         Route::Language => settings::language(desk),
         Route::Example(number) => example::example(desk, number),
         Route::Open => settings::open(desk),
         Route::Help => simple::help(desk),
+        Route::Credits => about::credits(desk),
+        Route::Statement => about::statement(desk),
         Route::Start
         | Route::Before(_)
         | Route::You

@@ -1,15 +1,16 @@
 //! The whole plan in reading order, to read, print and keep.
 use super::ways::once_here;
-use crate::app::part::{calendar_buttons, copy_buttons, fresh, heading, ring, rows, said};
+use crate::app::part::{calendar_buttons, copy_buttons, fresh, heading, listen, ring, rows, said};
 use crate::app::{Desk, Route};
 use crate::guide::Circuit;
 use crate::letters::{Section, outline};
 use crate::plan::Plan;
+use crate::words::Arg;
 use leptos::prelude::*;
 
 /// The plan's page.
 pub(super) fn plan(desk: Desk) -> AnyView {
-    let shown = move || desk.with_plan(|plan| whole(desk, plan, true));
+    let shown = move || desk.with_shown(|plan| whole(desk, plan, true));
     // The names of a nation's options are in its guide.
     let whole_plan = match desk.nation() {
         None => fresh(shown),
@@ -18,12 +19,23 @@ pub(super) fn plan(desk: Desk) -> AnyView {
     view! {
         {heading(desk, desk.say("plan-title"))}
         <p class="no-print">{desk.say("plan-lead")}</p>
+        {listen(desk)}
         {copy_buttons(desk)}
         {calendar_buttons(desk, None)}
+        {fresh(move || kept_back(desk))}
         {whole_plan}
         <p class="no-print"><a id="to-changes" href=Route::Changes.path()>{desk.say("plan-changes")}</a></p>
     }
     .into_any()
+}
+
+/// How many answers are for the client alone, where there are some.
+fn kept_back(desk: Desk) -> AnyView {
+    let count = desk.with_plan(Plan::count_private);
+    let words = i64::try_from(count).ok().filter(|count| *count > 0).map(|count| {
+        view! { <p class="no-print" id="kept-back">{desk.say_with("private-count", &[("n", Arg::Number(count))])}</p> }
+    });
+    words.into_any()
 }
 
 /// Every part of a plan. With `leads`, each has a link to change it.

@@ -1,17 +1,15 @@
 //! Settings: how it looks, where it is kept, copies, deleting; and the languages.
+use super::looks;
 use crate::app::desk::keep_on_device;
 use crate::app::notice::{Door, Notice};
 use crate::app::part::{fresh, heading, open_copy};
 use crate::app::screens::Go;
-use crate::app::{Desk, Route, look};
+use crate::app::{Desk, Route};
 use crate::words::Arg;
 use leptos::prelude::*;
 
 /// The settings.
 pub(super) fn settings(desk: Desk) -> AnyView {
-    let theme = |id: &'static str, value: Option<&'static str>| {
-        view! { <button type="button" class="quiet" id=id on:click=move |_| look::set(desk, "theme", value)>{desk.say(id)}</button> }.into_any()
-    };
     let added = RwSignal::new(None::<usize>);
     let told = move || {
         added
@@ -38,7 +36,7 @@ pub(super) fn settings(desk: Desk) -> AnyView {
     view! {
         {heading(desk, desk.say("settings-title"))}
         <h2>{desk.say("settings-look")}</h2>
-        <div class="row">{theme("theme-device", None)}{theme("theme-light", Some("light"))}{theme("theme-dark", Some("dark"))}</div>
+        {looks::links(desk)}
         <h2>{desk.say("settings-language")}</h2>
         <p><a class="quiet" id="to-language" href=Route::Language.path()>{desk.say("settings-language-change")}</a></p>
         <h2>{desk.say("settings-kept")}</h2>
@@ -55,6 +53,7 @@ pub(super) fn settings(desk: Desk) -> AnyView {
             <a class="quiet" id="delete-plan" href=Route::Delete(false).path()>{desk.say("settings-delete-plan")}</a>
             <a class="quiet" id="delete-everything" href=Route::Delete(true).path()>{desk.say("settings-delete-everything")}</a>
         </div>
+        <p><a id="to-credits" href=Route::Credits.path()>{desk.say("credits-title")}</a></p>
     }
     .into_any()
 }

@@ -17,6 +17,24 @@ pub(super) fn help(desk: Desk) -> AnyView {
         <h2>{desk.say("help-now")}</h2>
         <p>{desk.say("help-now-words")}</p>
         <p class="hint">{desk.say("help-sure")}</p>
+        {more(desk)}
+    }
+    .into_any()
+}
+
+/// What can be read and printed besides.
+fn more(desk: Desk) -> AnyView {
+    // A page of its own, with no script: in another tab, since words may be in this one only.
+    let paper = format!("/paper/{}.html", desk.speaker().language().code);
+    view! {
+        <h2>{desk.say("help-paper")}</h2>
+        <p>{desk.say("help-paper-words")}</p>
+        <p><a id="paper" href=paper target="_blank" rel="external noopener">{desk.say("help-paper-open")}</a></p>
+        <h2>{desk.say("help-about")}</h2>
+        <ul class="bare links">
+            <li><a id="to-statement" href=Route::Statement.path()>{desk.say("statement-title")}</a></li>
+            <li><a id="to-credits" href=Route::Credits.path()>{desk.say("credits-title")}</a></li>
+        </ul>
     }
     .into_any()
 }

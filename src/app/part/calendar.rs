@@ -41,7 +41,7 @@ pub fn calendar_buttons(desk: Desk, issue: Option<Id>) -> AnyView {
 #[leptos::lazy]
 fn keep_days(desk: Desk, issue: Option<Id>, plain: bool) -> bool {
     let words = desk.speaker();
-    let days = desk.now(|plan| calendar(plan, issue, plain, &device::stamp(), &*words));
+    let days = desk.shown_now(|plan| calendar(plan, issue, plain, &device::stamp(), &*words));
     match days {
         Some(text) => device::offer_file("days.ics", "text/calendar;charset=utf-8", &text).is_some(),
         None => false,

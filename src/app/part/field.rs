@@ -1,5 +1,5 @@
 //! The fields of a question: a line, a story, a day, or choices to press. Large, labelled, with the hint tied to them.
-use super::{Picture, fresh, picture};
+use super::{answer_picture, fresh};
 use crate::app::{Desk, ELSEWHERE};
 use crate::guide::{Answer, Question, Typed, read_day};
 use crate::words::Arg;
@@ -30,6 +30,11 @@ fn text_of(typed: RwSignal<Typed>) -> String {
     typed.try_with(|one| one.text.clone()).unwrap_or_default()
 }
 
+/// Some browsers check spelling by sending the words away: off on request.
+fn spelling() -> Option<&'static str> {
+    crate::device::look("spell").map(|_| "false")
+}
+
 fn described(desk: Desk, question: &Question) -> String {
     let start = desk.try_say(&format!("{}.start", question.key)).map(|_| " start").unwrap_or_default();
     format!("hint problem{start}")
@@ -53,7 +58,7 @@ fn line(
     view! {
         <div class="field">
             {label(desk, question)}
-            <input type="text" id=FIRST dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+            <input type="text" id=FIRST dir="auto" autocomplete="off" spellcheck=spelling() aria-describedby=described(desk, question)
                 aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing />
         </div>
     }
@@ -77,7 +82,7 @@ fn story(
     view! {
         <div class="field">
             {label(desk, question)}
-            <textarea id=FIRST rows=if question.key == "letter-text" { "20" } else { "7" } dir="auto" autocomplete="off" aria-describedby=described(desk, question)
+            <textarea id=FIRST rows=if question.key == "letter-text" { "20" } else { "7" } dir="auto" autocomplete="off" spellcheck=spelling() aria-describedby=described(desk, question)
                 aria-invalid=move || has_problem.get().then_some("true") prop:value=move || text_of(typed) on:input=typing></textarea>
             {start}
         </div>
@@ -116,13 +121,12 @@ fn choices(
     changed: impl Fn() + Copy + Send + Sync + 'static,
     is_one: bool,
 ) -> AnyView {
-    let has_faces = question.key == "review-sure" || question.key == "review-listened";
     let choice = |(place, code): (usize, String)| {
         let key = format!("{}-{code}", question.key);
         let id = if place == 0 { FIRST.to_owned() } else { format!("answer-{place}") };
         let label_for = id.clone();
         let hint = desk.try_say(&format!("{key}.hint")).map(|hint| view! { <small>{hint}</small> });
-        let face = has_faces.then(|| picture(Picture::Face(u8::try_from(place).unwrap_or(2))));
+        let picture = answer_picture(question.key, &code);
         let own = code.clone();
         let pressing = move |event: leptos::ev::Event| {
             let is_on = event_target_checked(&event);
@@ -139,8 +143,8 @@ fn choices(
                 <label class="choice" for=label_for>
                     <input type=if is_one { "radio" } else { "checkbox" } id=id name="answer" value=code.clone()
                         prop:checked=move || typed.try_with(|one| one.picked.contains(&code)).unwrap_or(false) on:change=pressing />
+                    {picture}
                     <span>{desk.say(&key)}{hint}</span>
-                    {face}
                 </label>
             </li>
         }

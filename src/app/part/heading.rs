@@ -12,7 +12,10 @@ pub fn heading(desk: Desk, text: String) -> AnyView {
 
 /// A heading with another text for the title: questions and own words never stand in a title.
 pub fn heading_titled(desk: Desk, text: String, title: &str) -> AnyView {
-    device::set_title(&crate::words::without_marks(&format!("{title} – {}", desk.say("app-name"))));
+    // On request a tab says nothing of what this is.
+    let plain = device::look("titles").is_some();
+    let name = desk.say(if plain { "title-plain" } else { "app-name" });
+    device::set_title(&crate::words::without_marks(&format!("{title} – {name}")));
     if let Some(steps) = use_context::<Steps>() {
         steps.focus();
     }

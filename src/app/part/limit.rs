@@ -3,6 +3,7 @@ use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::{
     Circuit, GuideOption, Guides, Late, Limit, Standing, Sure, begin_milestone, limits, nearest_limit,
+    told_days,
 };
 use crate::plan::{Code, Day, Id};
 use crate::words::Arg;
@@ -68,6 +69,9 @@ pub fn limits_whole(desk: Desk, guides: &Guides, issue: Id, number: usize, go: &
         })
         .collect();
     let is_known = !days.is_empty();
+    let told = desk.with_plan(|plan| told_days(guide, option, plan, issue));
+    let told: Vec<AnyView> =
+        told.into_iter().map(|(kind, id, day)| told_day(desk, &guide.name, &kind, id, day)).collect();
     let asks: Vec<AnyView> = asks.into_iter().map(|kind| ask(desk, issue, &guide.name, kind, go)).collect();
     let tell = (!asks.is_empty()).then(|| {
         let lead = desk.say(if is_known { "limit-tell-more" } else { "limit-tell" });
@@ -81,9 +85,21 @@ pub fn limits_whole(desk: Desk, guides: &Guides, issue: Id, number: usize, go: &
             <p>{rule}</p>
             {days}
             {early}
+            {told}
             {tell}
             {today}
         </section>
+    }
+    .into_any()
+}
+
+/// A day that was told, as it was asked for, and a way to change it.
+fn told_day(desk: Desk, guide: &str, kind: &str, id: Id, day: Day) -> AnyView {
+    let asked = desk.say(&format!("{guide}-from-{kind}.ask"));
+    let route = Route::Question(Circuit::Milestone, id, 1);
+    view! {
+        <p>{asked.clone()}" "<strong>{desk.speaker().day_long(day)}</strong></p>
+        <div class="row"><a class="quiet" id=format!("change-{kind}") href=route.path()>{desk.say("change")}<span class="unseen">" "{asked}</span></a></div>
     }
     .into_any()
 }

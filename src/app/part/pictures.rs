@@ -1,38 +1,61 @@
-//! Pictures that stand beside words, never instead of them. Decorative to screen readers.
+//! Pictures that stand beside words, never instead of them. Decorative to screen readers. The drawings are in a file of
+//! their own that is fetched when the first of them is shown; `public/pictures.toml` says which is shown where.
+use crate::device;
 use leptos::prelude::*;
 
-/// What there are pictures of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Picture {
-    /// A pencil: begin.
-    Pencil,
-    /// Round arrow: carry on.
-    Again,
-    /// An open page: a copy.
-    Page,
-    /// An eye: look at an example.
-    Look,
-    /// A person.
-    Person,
-    /// Three levels of feeling: good, so-so, bad.
-    Face(u8),
+/// The questions that have a picture for every answer.
+const PICTURED: [&str; 13] = [
+    "client-talking",
+    "client-reach",
+    "companion-role",
+    "contact-how",
+    "issue-care",
+    "issue-money",
+    "issue-other",
+    "issue-topics",
+    "issue-urgent",
+    "issue-with",
+    "issue-work",
+    "review-listened",
+    "review-sure",
+];
+
+/// Whether pictures are drawn yet. The words of the first screen come first: on a slow phone the file of drawings would
+/// keep them waiting. The room for a picture is there from the start.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn(RwSignal<bool>);
+
+impl Drawn {
+    /// How long after the app has started pictures come, in milliseconds.
+    const AFTER: u64 = 1_500;
+
+    /// Lets pictures come a little later.
+    pub fn soon() -> Self {
+        let drawn = RwSignal::new(false);
+        let draw = move || {
+            let _drawn = drawn.try_set(true);
+        };
+        set_timeout(draw, std::time::Duration::from_millis(Self::AFTER));
+        Self(drawn)
+    }
 }
 
-/// Draws a picture.
-pub fn picture(of: Picture) -> AnyView {
-    let lines: &[&str] = match of {
-        Picture::Pencil => &["M5 19 l1 -4 L16 5 l3 3 L9 18 z", "M14 7 l3 3"],
-        Picture::Again => &["M19 12 a7 7 0 1 1 -2.5 -5.4", "M19 4 v5 h-5"],
-        Picture::Page => &["M7 4 h7 l4 4 v12 h-11 z", "M10 12 h5 M10 16 h5"],
-        Picture::Look => &["M3 12 q9 -11 18 0 q-9 11 -18 0 z", "M12 9.5 a2.5 2.5 0 1 0 0.1 0 z"],
-        Picture::Person => &["M12 4 a4 4 0 1 0 0.1 0 z", "M5 20 q1 -7 7 -7 q6 0 7 7 z"],
-        Picture::Face(0) => &[FACE, "M9 9.5 v0.6 M15 9.5 v0.6", "M8 14 q4 4.5 8 0"],
-        Picture::Face(1) => &[FACE, "M9 9.5 v0.6 M15 9.5 v0.6", "M8 15 h8"],
-        Picture::Face(_) => &[FACE, "M9 9.5 v0.6 M15 9.5 v0.6", "M8 16.5 q4 -4.5 8 0"],
-    };
-    let lines: Vec<AnyView> = lines.iter().map(|line| view! { <path d=*line></path> }.into_any()).collect();
-    view! { <svg class="picture" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{lines}</svg> }
+/// The picture for a place: an answer, a topic, a choice on the first screens.
+pub fn picture(place: &str) -> AnyView {
+    let (drawing, drawn) = (drawing(place), use_context::<Drawn>());
+    let shown = move || drawn.and_then(|drawn| drawn.0.try_get()).unwrap_or(true).then(|| drawing.clone());
+    view! { <svg class="picture" aria-hidden="true" focusable="false"><use_ href=shown></use_></svg> }
         .into_any()
 }
 
-const FACE: &str = "M12 3 a9 9 0 1 0 0.1 0 z";
+/// Where the drawing for a place is, for a picture that has one inside it.
+pub fn drawing(place: &str) -> String {
+    let files = device::app_data("pictures").unwrap_or_default();
+    let file = files.split(' ').next().unwrap_or_default();
+    format!("{file}#{place}")
+}
+
+/// The picture for an answer, where its question has pictures.
+pub fn answer_picture(question: &str, code: &str) -> Option<AnyView> {
+    PICTURED.contains(&question).then(|| picture(&format!("{question}-{code}")))
+}

@@ -1,4 +1,5 @@
 //! The ring: one issue's circle, with its stages, where it stands and which time round.
+use super::pictures::drawing;
 use crate::app::Desk;
 use crate::plan::{Circle, Code, Stage};
 use crate::words::Arg;
@@ -38,11 +39,16 @@ pub fn ring(desk: Desk, circle: Circle) -> AnyView {
             view! { <path class=class data-stage=stage.code() d=arc></path> }.into_any()
         })
         .collect();
+    let shown = circle.stage().map(|stage| {
+        let href = drawing(&format!("stage-{}", stage.code()));
+        view! { <use_ class="in-ring" href=href x="46" y="22" width="28" height="28"></use_> }
+    });
     view! {
         <svg class="ring" viewBox="0 0 120 120" role="img" aria-label=label>
             {arcs}
-            <text x="60" y="58">{name}</text>
-            <text class="turn-number" x="60" y="76">{desk.plain("turn-number", &[("turn", Arg::Number(turn))])}</text>
+            {shown}
+            <text x="60" y="66">{name}</text>
+            <text class="turn-number" x="60" y="84">{desk.plain("turn-number", &[("turn", Arg::Number(turn))])}</text>
         </svg>
     }
     .into_any()

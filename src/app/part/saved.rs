@@ -56,7 +56,7 @@ async fn keep_copy(desk: Desk) {
     // A copy names the options that were chosen: their names are in the guides.
     desk.bring_guides().await;
     let journal = desk.saved_text();
-    let page = desk.now(|plan| readable(plan, &journal, &*desk.speaker()));
+    let page = desk.shown_now(|plan| readable(plan, &journal, &*desk.speaker()));
     device::offer_file("my-plan.html", "text/html;charset=utf-8", &page);
 }
 

@@ -1,5 +1,5 @@
 //! Arriving at a screen: one heading, the focus on it, a title that says nothing about the person, and Back as it was.
-use mysay_journeys::{Person, Setup, expect_no_faults, questions, rich_plan, screens};
+use mysay_journeys::{Person, Setup, everywhere, expect_no_faults, questions, rich_plan, screens};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -38,8 +38,12 @@ fn every_screen_has_one_heading_and_a_title_of_its_own_that_gives_nothing_away()
         }
         // The same screen about another issue has the same title: it must not say which.
         let kind = path.split('/').filter(|part| !part.contains('.')).collect::<Vec<_>>().join("/");
-        // An option of the guide and one of the client's own are the same kind of screen.
-        let kind = kind.replace("/issue/option/1", "/choice");
+        // So are all options, of the guide or the client's own, and all comparisons: which one would say too much.
+        let kind = match kind.rsplit_once('/') {
+            Some(("/issue/option", _)) => "/choice".to_owned(),
+            Some(("/issue/compare", _)) => "/issue/compare".to_owned(),
+            Some(_) | None => kind,
+        };
         if let Some(other) = titles.insert(title.clone(), kind.clone()).filter(|other| *other != kind) {
             faults.push(format!("{path} and {other} have the same title: {title}"));
         }
@@ -49,13 +53,15 @@ fn every_screen_has_one_heading_and_a_title_of_its_own_that_gives_nothing_away()
 
 #[test]
 fn every_control_is_large_enough_to_press() {
-    let plan = rich_plan();
-    let me = Person::with_plan(Setup::default(), &plan);
+    let me = Person::new();
     let mut faults = Vec::new();
-    for path in screens(&plan).into_iter().chain(questions(&plan).into_iter().map(|(_, _, path)| path)) {
-        me.open(&path);
-        me.settles();
-        faults.extend(me.measured_faults().into_iter().map(|fault| format!("{path}: {fault}")));
+    for (plan, paths) in everywhere() {
+        me.turn_to(&plan);
+        for path in paths.into_iter().chain(questions(&plan).into_iter().map(|(_, _, path)| path)) {
+            me.open(&path);
+            me.settles();
+            faults.extend(me.measured_faults().into_iter().map(|fault| format!("{path}: {fault}")));
+        }
     }
     expect_no_faults(&faults);
 }

@@ -38,6 +38,7 @@ fn says_who_they_are(me: &Person) {
     me.tell("client-call-me", "Amina");
     me.choose("client-talking", &["large-print", "more-time"]);
     // No interpreter, so no question which language.
+    me.choose("client-nation", &["england"]);
     me.choose("client-reach", &["letter"]);
     me.tell("client-safe", "In the morning, when I am alone.");
     me.skip("client-important");
@@ -65,7 +66,12 @@ fn tells_the_first_issue(me: &Person) {
     me.press("issues-first");
     me.tell("issue-happened", HAPPENED);
     me.tell("issue-name", NAME);
+    me.skip("issue-urgent");
     me.choose("issue-topics", &["care", "other"]);
+    me.choose("issue-care", &["nhs_care"]);
+    me.choose("issue-other", &["information"]);
+    me.choose("issue-with", &["health"]);
+    me.choose("issue-so-far", &["told"]);
     me.choose("issue-about", &["both"]);
     me.choose("issue-when", &["day"]);
     me.is_at("issue-day");
@@ -80,11 +86,15 @@ fn tells_the_first_issue(me: &Person) {
 fn picks_an_option_and_plans_an_action(me: &Person) {
     me.is_at("options-title");
     me.read(NAME);
+    me.read_message("england-topic-information");
+    me.press("group-any");
+    me.is_at("group-any");
     me.press("options-more");
     me.read_message("general-advocate");
+    me.press("options-before");
     me.press("options-compare");
     me.is_at("compare-title");
-    me.read_message("general-complain-bad-1");
+    me.read_message("general-complain.bad-1");
     me.press("general-complain");
     me.is_at("general-complain");
     me.press("option-choose");
@@ -158,6 +168,7 @@ fn reviews_and_goes_round_again(me: &Person) {
     me.press("continue");
     me.choose("issue-matters", &[]);
     me.is_at("options-title");
+    me.press("group-any");
     me.read_message("choice-state-tried");
     me.press("bar-issues");
     me.is_at("issues-title");

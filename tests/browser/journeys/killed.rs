@@ -15,7 +15,10 @@ fn half_a_day_and_half_a_story_stand_in_their_fields_after_a_kill() {
     me.press("before-issue");
     me.tell("issue-happened", "No tablets");
     me.skip("issue-name");
+    me.skip("issue-urgent");
     me.skip("issue-topics");
+    me.skip("issue-with");
+    me.skip("issue-so-far");
     me.skip("issue-about");
     me.choose("issue-when", &["day"]);
     me.is_at("issue-day");

@@ -10,15 +10,22 @@
 
 mod arriving;
 mod axe;
+mod by_ear;
 mod circle;
 mod damaged;
+mod england;
 mod keyboard;
 mod killed;
 mod leaving;
+mod limits;
+mod listening;
 mod locked;
+mod looks;
+mod pictures;
 mod reload;
 mod small;
 mod storage;
 mod tabs;
 mod translated;
 mod whole_plan;
+mod without;

@@ -1,5 +1,7 @@
 //! Small screens, large text, wide spacing, long words: nothing scrolls sideways, is cut, spills over or is too small.
-use mysay_journeys::{Person, Setup, expect_no_faults, questions, rich_plan, screens, some_questions};
+use mysay_journeys::{
+    Kept, Person, Setup, everywhere, expect_no_faults, questions, rich_plan, some_questions,
+};
 use serde_json::json;
 
 /// The spacing a person may set, from WCAG 2.2, 1.4.12.
@@ -21,46 +23,50 @@ const WAYS: [Way; 4] = [
     }),
 ];
 
-fn looked_at(language: &str, paths: &[String]) {
+fn looked_at(language: &str, all: &[(Kept, Vec<String>)]) {
     let mut me = Person::with_plan(Setup::default(), &rich_plan());
     me.choose_language(language);
     let mut faults = Vec::new();
-    for path in paths {
-        me.open(path);
-        for (way, go) in WAYS {
-            go(&me);
-            me.settles();
-            faults.extend(me.measured_faults().into_iter().map(|fault| format!("{path} {way}: {fault}")));
+    for (plan, paths) in all {
+        me.turn_to(plan);
+        for path in paths {
+            me.open(path);
+            assert_eq!(me.ask("return document.documentElement.lang"), language, "{path}");
+            for (way, go) in WAYS {
+                go(&me);
+                me.settles();
+                faults.extend(me.measured_faults().into_iter().map(|fault| format!("{path} {way}: {fault}")));
+            }
+            me.browser.tools("Page.setFontSizes", json!({ "fontSizes": { "standard": 16, "fixed": 13 } }));
         }
-        me.browser.tools("Page.setFontSizes", json!({ "fontSizes": { "standard": 16, "fixed": 13 } }));
     }
     expect_no_faults(&faults);
 }
 
 #[test]
 fn every_screen_fits_a_small_screen_in_english() {
-    let plan = rich_plan();
-    looked_at("en", &screens(&plan));
+    looked_at("en", &everywhere());
 }
 
 #[test]
 fn every_question_fits_a_small_screen_in_long_words() {
     let plan = rich_plan();
-    looked_at("en-XA", &questions(&plan).into_iter().map(|(_, _, path)| path).collect::<Vec<_>>());
+    let paths = questions(&plan).into_iter().map(|(_, _, path)| path).collect();
+    looked_at("en-XA", &[(plan, paths)]);
 }
 
 #[test]
 fn every_screen_fits_a_small_screen_in_long_words() {
-    looked_at("en-XA", &screens(&rich_plan()));
+    looked_at("en-XA", &everywhere());
 }
 
 #[test]
 fn screens_fit_a_small_screen_from_right_to_left() {
     let plan = rich_plan();
-    let mut paths = screens(&plan);
-    paths.truncate(20);
-    paths.extend(some_questions(&plan));
-    looked_at("ar-XB", &paths);
+    let paths = some_questions(&plan);
+    let mut all = everywhere();
+    all.push((plan, paths));
+    looked_at("ar-XB", &all);
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn where_storage_is_full_nothing_is_lost_and_it_is_saved_once_there_is_room() {
     me.is_at("issue-happened");
     me.press("skip");
     me.tell("issue-name", "Tablets and calls");
-    me.is_at("issue-topics");
+    me.is_at("issue-urgent");
     me.no_longer_read(&me.say("notice-full"));
     me.browser.reload();
     me.open("/plan");

@@ -92,7 +92,8 @@ pub fn keeps_it_deletes_everything_and_opens_it_again(me: &Person) {
     me.press("settings-delete-everything");
     me.is_at("delete-everything-title");
     me.press("delete-yes");
-    me.is_at("start-title");
+    me.is_at("cleared-title");
+    me.read_message("cleared-nothing");
     let left = me.ask("return Object.keys(localStorage).filter((key) => key.startsWith('mysay/')).join()");
     assert_eq!(left, "", "nothing of ours is left on the device");
     me.press("bar-plan");

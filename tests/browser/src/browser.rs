@@ -1,5 +1,6 @@
-//! One Chromium with a profile of its own, driven from outside. Nothing here knows My Say.
-use crate::programs::{Running, driver};
+//! One browser with a profile of its own, driven from outside. Nothing here knows My Say.
+use crate::engine::Engine;
+use crate::programs::Running;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
@@ -10,25 +11,13 @@ use serde_json::{Value, json};
 use std::future::Future;
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 use url::Url;
 
-/// What every Chromium here is started with. It asks no name server: no journey reaches the network.
-const FLAGS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--hide-scrollbars",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
+/// How long a browser may take to start.
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// The size of a screen in CSS pixels.
 pub type Size = (u32, u32);
@@ -36,6 +25,8 @@ pub type Size = (u32, u32);
 /// How a browser is set up before it opens anything.
 #[derive(Clone, Copy)]
 pub struct Setup {
+    /// What the browser is made of.
+    pub engine: Engine,
     /// The language the browser asks for.
     pub language: &'static str,
     /// The size of the screen.
@@ -44,20 +35,31 @@ pub struct Setup {
     pub logs: bool,
     /// The smallest and the standard text size, as a person sets it in the browser; in pixels.
     pub text: u32,
+    /// Whether the person has asked for less movement.
+    pub still: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { language: "en-GB", size: (1000, 900), logs: false, text: 16 }
+        Self {
+            engine: Engine::Chromium,
+            language: "en-GB",
+            size: (1000, 900),
+            logs: false,
+            text: 16,
+            still: false,
+        }
     }
 }
 
 /// A browser.
 pub struct Browser {
+    engine: Engine,
     runtime: Runtime,
     client: Client,
     dead: Vec<Client>,
     driver: Running,
+    _screen: Option<Running>,
     // After the client: the folders go when the browser is closed.
     folders: TempDir,
 }
@@ -66,11 +68,25 @@ impl Browser {
     /// Starts a browser that has never been used.
     pub fn start(setup: Setup) -> Self {
         let folders = tempfile::tempdir().expect("a folder for the profile");
-        let driver = driver();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let options = options(setup, folders.path());
-        let client = runtime.block_on(connect(&driver, options));
-        let browser = Self { runtime, client, dead: Vec::new(), driver, folders };
+        let options = || setup.engine.options(setup, folders.path());
+        // A browser that does not come up is started once more, with all that belongs to it.
+        let starts = || {
+            let (driver, screen) = setup.engine.drive(folders.path());
+            let comes = async { tokio::time::timeout(PATIENCE, connect(&driver, options())).await };
+            let client = runtime.block_on(comes).ok()?;
+            Some((driver, screen, client))
+        };
+        let (driver, screen, client) = starts().or_else(starts).expect("the browser starts");
+        let browser = Self {
+            engine: setup.engine,
+            runtime,
+            client,
+            dead: Vec::new(),
+            driver,
+            _screen: screen,
+            folders,
+        };
         browser.resize(setup.size);
         browser
     }
@@ -90,6 +106,11 @@ impl Browser {
         let client = self.runtime.block_on(connect(&self.driver, options));
         // The first hold ends the browser, so it is kept until the browser may end.
         self.dead.push(std::mem::replace(&mut self.client, client));
+    }
+
+    /// What it is made of.
+    pub const fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Where downloads are put.
@@ -190,8 +211,32 @@ impl Browser {
 
     /// Makes the screen as large as this, whatever the window is.
     pub fn resize(&self, (width, height): Size) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.tools("Emulation.setDeviceMetricsOverride", size);
+        match self.engine {
+            Engine::Chromium => {
+                let size =
+                    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.tools("Emulation.setDeviceMetricsOverride", size);
+            }
+            Engine::Firefox => {
+                // A window cannot be narrower than its bars; the page in it can.
+                let script = "const style = gBrowser.selectedBrowser.style; const [width, height] = arguments[0]; style.minWidth = style.maxWidth = `${width}px`; style.minHeight = style.maxHeight = `${height}px`;";
+                self.above_the_page(script, json!([width, height]));
+            }
+            Engine::WebKit => {
+                let bars = self.script("return outerHeight - innerHeight", json!(null)).as_u64().unwrap_or(0);
+                let bars = u32::try_from(bars).unwrap_or(0);
+                self.wait(self.client.set_window_size(width, height + bars)).expect("another size");
+            }
+        }
+    }
+
+    /// Runs a script in Firefox itself, above the page: where a person's own settings are.
+    pub fn above_the_page(&self, script: &str, given: Value) -> Value {
+        let stand = |context: &str| self.order("moz/context", json!({ "context": context }));
+        stand("chrome").expect("Firefox lets the test above the page");
+        let said = self.try_script(script, given);
+        stand("content").expect("and back");
+        said.unwrap_or_else(|error| panic!("a script in Firefox failed: {error}\n{script}"))
     }
 
     /// Opens another tab and looks at it.
@@ -228,27 +273,11 @@ impl Drop for Browser {
     }
 }
 
-fn options(setup: Setup, folder: &Path) -> Value {
-    let mut flags: Vec<String> = FLAGS.iter().map(ToString::to_string).collect();
-    flags.push(format!("--user-data-dir={}", folder.join("profile").display()));
-    flags.push(format!("--accept-lang={}", setup.language));
-    let settings = json!({
-        "download.default_directory": folder.join("downloads"),
-        "intl.accept_languages": setup.language,
-        "webkit.webprefs.default_font_size": setup.text,
-        "webkit.webprefs.default_fixed_font_size": setup.text,
-    });
-    let mut options = json!({ "goog:chromeOptions": { "args": flags, "prefs": settings } });
-    let network = if setup.logs { "ALL" } else { "OFF" };
-    options["goog:loggingPrefs"] = json!({ "performance": network, "browser": "ALL" });
-    options
-}
-
 async fn connect(driver: &Running, options: Value) -> Client {
     let Value::Object(options) = options else { panic!("options are an object") };
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(options.into_iter().collect());
-    builder.connect(&format!("http://127.0.0.1:{}", driver.port)).await.expect("Chromium starts")
+    builder.connect(&format!("http://127.0.0.1:{}", driver.port)).await.expect("the browser starts")
 }
 
 /// Asks the browser itself, where its driver has lost hold of it.

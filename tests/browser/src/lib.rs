@@ -10,7 +10,10 @@
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
+mod access;
 mod browser;
+mod engine;
+mod guides;
 mod keyboard;
 mod kill;
 mod look;
@@ -19,17 +22,29 @@ mod person;
 mod plans;
 mod programs;
 mod quiet;
+// The app's own table of routes; the rest of its screens need a browser to compile for.
+#[path = "../../../src/app/route.rs"]
+mod route;
 mod say;
 mod screens;
 mod traces;
+mod tree;
 
+// What the table of routes knows, where it looks for it.
+use mysay::{guide, plan};
+
+pub use access::run as access;
 pub use browser::{Browser, Setup, Size};
+pub use engine::Engine;
+pub use guides::{guides, number_of};
 pub use keyboard::Focus;
 pub use kill::characters_lost_on_a_kill;
 pub use look::expect_no_faults;
 pub use measure::{Figure, MEASUREMENTS, arrival, killed, opening, step, typing, weight};
 pub use person::Person;
-pub use plans::{Kept, big_plan, rich_plan, today};
+pub use plans::{Kept, big_plan, in_days, rich_plan, rich_plan_in, today};
 pub use programs::{Site, root};
+pub use route::Route;
 pub use say::{Say, as_read};
-pub use screens::{questions, screens, some_questions};
+pub use screens::{everywhere, questions, screens, some_questions};
+pub use tree::Told;

@@ -47,25 +47,69 @@ impl Kept {
             Circuit::Action => plan.actions().map(|(id, _)| id).next(),
             Circuit::Contact => plan.contacts().map(|(id, _)| id).next(),
             Circuit::Review => plan.reviews().map(|(id, _)| id).next(),
+            Circuit::Milestone => plan.milestones().map(|(id, _)| id).next(),
+            Circuit::Letter => plan.letters().map(|(id, _)| id).next(),
         };
         found.unwrap_or_else(|| panic!("this plan has no {circuit:?}"))
     }
 
-    fn set(&mut self, item: Id, place: &str, value: &serde_json::Value) {
+    /// Sets one field, as the app would.
+    pub fn set(&mut self, item: Id, place: &str, value: &serde_json::Value) {
         let change =
             Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(Some(item), &change, None, now());
     }
 
-    fn begin(&mut self, place: &str, value: &serde_json::Value) -> Id {
+    /// Begins an item with one field.
+    pub fn begin(&mut self, place: &str, value: &serde_json::Value) -> Id {
         let change =
             Change::read(place, &value.to_string()).unwrap_or_else(|| panic!("{place} cannot be {value}"));
         self.journal.record(None, &change, None, now()).expect("it begins").id
     }
 }
 
-/// A plan with something in every part: the example's two issues, a helper, consent and an option of the client's own.
+impl Kept {
+    /// Says when something happened in the story of an issue: so many days from today.
+    pub fn happened_on(&mut self, issue: Id, kind: &str, days: i64) -> Id {
+        let milestone = self.begin("milestone.issue", &json!(issue.to_string()));
+        self.set(milestone, "milestone.kind", &json!(kind));
+        self.set(milestone, "milestone.day", &json!(in_days(days).to_string()));
+        milestone
+    }
+
+    /// Something that was done for an option of the guide a month ago and waits for an answer, which is due so many
+    /// days from today.
+    pub fn waits_since(&mut self, issue: Id, option: &str, what: &str, due: i64) -> Id {
+        let choice = self.begin("choice.issue", &json!(issue.to_string()));
+        self.set(choice, "choice.option", &json!(option));
+        self.set(choice, "choice.state", &json!("chosen"));
+        let action = self.begin("action.issue", &json!(issue.to_string()));
+        self.set(action, "action.choice", &json!(choice.to_string()));
+        self.set(action, "action.what", &words(what));
+        self.set(action, "action.by", &json!(in_days(-30).to_string()));
+        self.set(action, "action.answer", &json!("yes"));
+        self.set(action, "action.answer-by", &json!(in_days(due).to_string()));
+        self.set(action, "action.if-none", &json!("chase"));
+        self.set(action, "action.state", &json!("waiting"));
+        action
+    }
+
+    /// The action whose answer is late.
+    pub fn late_action(&self) -> Id {
+        let late = self.journal.plan().actions().find(|(_, one)| one.is_late(today()));
+        late.map(|(id, _)| id).expect("this plan has a late answer")
+    }
+}
+
+/// A plan with something in every part, of a person in England.
 pub fn rich_plan() -> Kept {
+    rich_plan_in(Some("england"))
+}
+
+/// A plan with something in every part: the example's two issues, a helper, consent, an option of the client's own, a
+/// day that a limit counts from, letters, and an answer that is late. It is somebody's who lives in this nation, or who
+/// was never asked.
+pub fn rich_plan_in(nation: Option<&str>) -> Kept {
     let say = Say::of("en");
     let journal = example(EXAMPLE_STEPS, &|id| say.say(id), "en", today());
     let mut kept = Kept { journal: Journal::new(Tag::new(77)), tag: Tag::new(7) };
@@ -80,6 +124,26 @@ pub fn rich_plan() -> Kept {
     let choice = kept.begin("choice.issue", &json!(issue));
     kept.set(choice, "choice.name", &words("Ask my neighbour to come with me"));
     kept.set(choice, "choice.good", &words("She was there"));
+    if let Some(nation) = nation {
+        kept.set(Id::CLIENT, "client.nation", &json!(nation));
+    }
+    let issue = kept.issues()[1];
+    kept.set(issue, "issue.urgent", &json!(["home"]));
+    kept.set(issue, "issue.with", &json!(["council", "landlord"]));
+    kept.set(issue, "issue.so-far", &json!(["told", "decision"]));
+    // A limit of 21 days that counts this one is soon.
+    kept.happened_on(issue, "decision_received", -16);
+    let changed = kept.begin("letter.issue", &json!(issue.to_string()));
+    kept.set(changed, "letter.kind", &json!("complaint"));
+    kept.set(changed, "letter.text", &words("Please mend the wall.\n\nIt is wet & black, <and> I cough."));
+    let made = kept.begin("letter.issue", &json!(issue.to_string()));
+    kept.set(made, "letter.kind", &json!("review"));
+    kept.waits_since(
+        issue,
+        "england-hs-stage1",
+        "I write to my landlord and say that it is a complaint.",
+        -1,
+    );
     kept
 }
 
@@ -101,9 +165,9 @@ pub fn big_plan() -> Kept {
         for _ in 0..ACTIONS / ISSUES {
             let action = kept.begin("action.issue", &json!(issue.to_string()));
             kept.set(action, "action.working", &json!("together"));
-            kept.set(action, "action.by", &json!(today().plus_days(7).expect("a day").to_string()));
+            kept.set(action, "action.by", &json!(in_days(7).to_string()));
             kept.set(action, "action.answer", &json!("yes"));
-            kept.set(action, "action.answer-by", &json!(today().plus_days(30).expect("a day").to_string()));
+            kept.set(action, "action.answer-by", &json!(in_days(30).to_string()));
             kept.set(action, "action.if-none", &json!("chase"));
             texts.push((action, "action.what"));
         }
@@ -138,6 +202,11 @@ fn told(version: usize) -> String {
     text.chars().take(longest).collect::<String>().trim_end().to_owned()
 }
 
+/// The day so many days from today.
+pub fn in_days(days: i64) -> Day {
+    today().plus_days(days).expect("a day")
+}
+
 /// Today, as the computer has it.
 pub fn today() -> Day {
     let first = Day::new(1970, 1, 1).expect("a day");
@@ -149,6 +218,7 @@ fn now() -> i64 {
     i64::try_from(since).expect("a clock")
 }
 
-fn words(text: &str) -> serde_json::Value {
+/// Somebody’s own words, as they are stored.
+pub fn words(text: &str) -> serde_json::Value {
     json!({ "text": text, "lang": "en" })
 }

@@ -1,8 +1,10 @@
 //! The programs a journey runs: the relay that serves the built app, and the driver of the browser. Each has a free
 //! port of its own and ends with the journey, however that ends.
 use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 /// The root of the source tree.
 pub fn root() -> PathBuf {
@@ -31,12 +33,9 @@ pub struct Running {
 }
 
 impl Running {
-    fn start(program: &Path, args: &[&str], says: &str) -> Self {
-        let mut command = Command::new(program);
-        // Days begin and end for the browser when they do for us.
-        command.args(args).env("TZ", "UTC").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child =
-            command.spawn().unwrap_or_else(|error| panic!("{} does not start: {error}", program.display()));
+    /// Starts a program that says where it listens, after these words.
+    pub(crate) fn start(command: &mut Command, says: &str) -> Self {
+        let mut child = spawn(command.stdout(Stdio::piped()));
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
             let (_, after) = line.split_once(says)?;
@@ -44,9 +43,35 @@ impl Running {
         });
         // Nobody reads on, and nobody is held up by that.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        let port = port.unwrap_or_else(|| panic!("{} did not say where it listens", program.display()));
+        let port = port.unwrap_or_else(|| panic!("{command:?} did not say where it listens"));
         Self { child, port }
     }
+
+    /// Starts a program that is told where to listen and says nothing; waits until it does.
+    pub(crate) fn start_at(command: &mut Command, port: u16) -> Self {
+        let running = Self { child: spawn(command.stdout(Stdio::null())), port };
+        let listens = || TcpStream::connect(("127.0.0.1", port)).is_ok();
+        let comes = (0..200).any(|_| {
+            listens() || {
+                std::thread::sleep(Duration::from_millis(25));
+                false
+            }
+        });
+        assert!(comes, "{command:?} does not listen");
+        running
+    }
+}
+
+/// A port that nobody listens to.
+pub(crate) fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("a free port").port()
+}
+
+fn spawn(command: &mut Command) -> Child {
+    // Days begin and end for the browser when they do for us.
+    command.env("TZ", "UTC").stdin(Stdio::null()).stderr(Stdio::null());
+    command.spawn().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"))
 }
 
 impl Running {
@@ -83,11 +108,6 @@ impl Drop for Running {
     }
 }
 
-/// Starts the driver of Chromium.
-pub fn driver() -> Running {
-    Running::start(Path::new("chromedriver"), &["--port=0"], "started successfully on port ")
-}
-
 /// The built app, served on a port of its own.
 pub struct Site {
     running: Running,
@@ -98,7 +118,9 @@ impl Site {
     pub fn open() -> Self {
         let dist = dist();
         let dist = dist.to_str().expect("a path of letters");
-        Self { running: Running::start(&relay(), &["--port", "0", "--dist", dist], "http://127.0.0.1:") }
+        let mut command = Command::new(relay());
+        command.args(["--port", "0", "--dist", dist]);
+        Self { running: Running::start(&mut command, "http://127.0.0.1:") }
     }
 
     /// The address of a screen.

@@ -16,7 +16,12 @@ impl Say {
             .unwrap_or_else(|| panic!("{code} is not in dist/; please run: cargo xtask build --pseudo"));
         let text =
             std::fs::read_to_string(dist().join(language.url.trim_start_matches('/'))).expect("its words");
-        Self { messages: Messages::read(language, text).expect("its words can be read") }
+        let messages = Messages::read(language, text).expect("its words can be read");
+        // A person reads them once they have said that they live there; other messages have other names.
+        let guide = messages.language().guide("england").expect("the words of its guide");
+        let guide = std::fs::read_to_string(dist().join(guide.trim_start_matches('/'))).expect("its words");
+        messages.take_guide(guide).expect("the words of its guide can be read");
+        Self { messages }
     }
 
     /// The language.
@@ -33,6 +38,17 @@ impl Say {
     /// A day, as it stands in a sentence.
     pub fn day(&self, day: Day) -> String {
         as_read(&self.messages.day_long(day))
+    }
+
+    /// How a last day stands on the screen, by the message for it.
+    pub fn last_day(&self, id: &str, day: Day, today: Day) -> String {
+        let (date, away) = (self.messages.day_long(day), self.messages.days_away(day, today));
+        as_read(&self.messages.say(id, &[("date", Arg::Text(&date)), ("away", Arg::Text(&away))]))
+    }
+
+    /// A day, as it stands in a field.
+    pub fn day_short(&self, day: Day) -> String {
+        as_read(&self.messages.day_short(day))
     }
 
     /// A message with a text in it.

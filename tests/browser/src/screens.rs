@@ -1,42 +1,64 @@
 //! Every screen there is, for one plan: what journeys go through, so that no screen is forgotten.
-use crate::plans::Kept;
+use crate::guides::{guides, number_of};
+use crate::plans::{Kept, rich_plan, rich_plan_in};
 use crate::programs::root;
-use mysay::guide::{Circuit, EXAMPLE_STEPS};
+use crate::route::Route;
+use mysay::guide::{Circuit, Page, pages};
+use mysay::plan::Id;
 use std::collections::BTreeSet;
 
-/// The addresses of every kind of screen but the questions.
+/// An option whose time limit counts from a day that the rich plan knows.
+const LIMITED: &str = "england-hs-s202";
+
+/// The addresses of every kind of screen but the questions: those of the router's own list, and those that need an item
+/// of the plan.
 pub fn screens(kept: &Kept) -> Vec<String> {
     let issue = kept.issues()[1];
+    let mut all = Route::every(issue);
+    all.extend(ways(kept, issue));
     let (action, choice) = (kept.item(Circuit::Action), kept.item(Circuit::Choice));
-    let mut all: Vec<String> = [
-        "/",
-        "/before/1",
-        "/before/2",
-        "/you",
-        "/open",
-        "/issues",
-        "/plan",
-        "/changes",
-        "/settings",
-        "/delete",
-        "/delete/everything",
-        "/language",
-        "/help",
-        "/no/such/page",
-    ]
-    .map(str::to_owned)
-    .into();
-    all.push(format!("/issue/{issue}"));
-    for part in ["options/1", "options/2", "option/1", "compare", "actions", "contacts", "reviews"] {
-        all.push(format!("/issue/{issue}/{part}"));
-    }
-    all.extend([format!("/choice/{choice}"), format!("/action/{action}"), format!("/remove/{action}")]);
+    let late = kept.late_action();
+    all.extend([Route::Choice(choice), Route::Action(action), Route::Action(late), Route::Remove(action)]);
+    all.extend(kept.journal().plan().letters().map(|(id, _)| Route::Letter(id)));
     // A closed issue and its records look different from one under way.
     let closed = kept.issues()[0];
-    all.extend(["", "/actions", "/contacts", "/reviews"].map(|part| format!("/issue/{closed}{part}")));
-    all.extend((1..=EXAMPLE_STEPS).map(|step| format!("/example/{step}")));
+    all.extend([Route::Issue, Route::Actions, Route::Contacts, Route::Reviews].map(|route| route(closed)));
+    let mut seen = BTreeSet::new();
+    let all: Vec<String> =
+        all.into_iter().map(Route::path).filter(|path| seen.insert(path.clone())).collect();
     none_is_forgotten(&all);
     all
+}
+
+/// The screens of somebody in England, and what looks different for those who live elsewhere or were never asked.
+pub fn everywhere() -> Vec<(Kept, Vec<String>)> {
+    let plan = rich_plan();
+    let paths = screens(&plan);
+    let mut all = vec![(plan, paths)];
+    for nation in [None, Some("elsewhere")] {
+        let plan = rich_plan_in(nation);
+        let issue = plan.issues()[1];
+        let paths = [Route::Options(issue, 1), Route::Urgent(issue)].map(Route::path).into();
+        all.push((plan, paths));
+    }
+    all
+}
+
+/// A page of options of each kind for a person in England, the comparison of one, and an option with a last day.
+fn ways(kept: &Kept, issue: Id) -> Vec<Route> {
+    let guides = guides();
+    let pages = pages(&guides, kept.journal().plan(), issue);
+    let first = |is_it: fn(&Page) -> bool| 1 + pages.iter().position(is_it).expect("a page of this kind");
+    let offers = first(|page| matches!(page, Page::Offers(..)));
+    vec![
+        Route::Options(issue, first(|page| matches!(page, Page::Contents(_)))),
+        Route::Options(issue, first(|page| matches!(page, Page::Topic(_)))),
+        Route::Options(issue, offers),
+        // The client's own and the last: for any issue.
+        Route::Options(issue, pages.len()),
+        Route::Compare(issue, offers),
+        Route::Option(issue, number_of(LIMITED)),
+    ]
 }
 
 /// The addresses of every question of every circuit.
@@ -59,13 +81,14 @@ pub fn some_questions(kept: &Kept) -> Vec<String> {
 }
 
 fn kind(circuit: Circuit, number: usize) -> u8 {
-    use mysay::guide::Answer::{Day, Line, Many, One, Story};
+    use mysay::guide::Answer::{Day, Line, Many, Nation, One, Story};
     match circuit.question(number).expect("a question").answer {
         Line => 0,
         Story => 1,
         One(_) => 2,
         Many(_) => 3,
         Day(_) => 4,
+        Nation => 5,
     }
 }
 

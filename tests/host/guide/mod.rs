@@ -27,6 +27,7 @@ pub fn english() -> Messages {
         english: "English".into(),
         dir: "ltr".into(),
         url: String::new(),
+        unchecked: false,
         guides: Vec::new(),
     };
     Messages::read(language, ftl).expect("English can be read")

@@ -4,7 +4,7 @@ use mysay::journal::{Entry, Journal, Moment};
 use mysay::plan::{
     Action, ActionField, Change, Choice, ChoiceField, Circle, Client, Companion, CompanionField, Consent,
     ConsentField, Contact, ContactField, Id, Issue, IssueField, Kind, Letter, LetterField, Milestone,
-    MilestoneField, Move, Place, Plan, Review, ReviewField, Stage, Tag, Told,
+    MilestoneField, Move, Place, Plan, Private, Review, ReviewField, Stage, Tag, Told,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -245,6 +245,7 @@ pub const fn places(kind: Kind) -> &'static [Place] {
         Kind::Review => Review::PLACES,
         Kind::Milestone => Milestone::PLACES,
         Kind::Letter => Letter::PLACES,
+        Kind::Private => Private::PLACES,
     }
 }
 

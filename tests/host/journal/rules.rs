@@ -16,6 +16,8 @@ fn issue_of(plan: &Plan, entry: &Entry) -> Option<Id> {
         .or_else(|| link(plan.action(item).map(|one| &one.issue)))
         .or_else(|| link(plan.contact(item).map(|one| &one.issue)))
         .or_else(|| link(plan.review(item).map(|one| &one.issue)))
+        .or_else(|| link(plan.milestone(item).map(|one| &one.issue)))
+        .or_else(|| link(plan.letter(item).map(|one| &one.issue)))
 }
 
 fn all_issues(lives: &Lives, who: usize) -> BTreeMap<Id, Issue> {

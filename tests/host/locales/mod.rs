@@ -4,4 +4,5 @@ pub mod catalogue;
 mod english;
 mod hard_words;
 mod languages;
+mod paper;
 mod used;

@@ -65,7 +65,7 @@ fn found() -> Vec<Found> {
 
 /// The names of messages that stand in a page as `{{ name }}`.
 fn in_page() -> Vec<String> {
-    let page = file("public/index.html").text;
+    let page = [file("public/index.html").text, file("public/paper.html").text].concat();
     let names = page.split("{{ ").skip(1).filter_map(|rest| rest.split(" }}").next());
     names.filter(|name| !name.starts_with('@')).map(str::to_owned).collect()
 }
@@ -179,7 +179,7 @@ fn is_name(text: &str) -> bool {
 fn every_message_that_is_said_is_there() {
     let english = catalogue("en");
     let said = found().into_iter().filter(|one| one.is_said).map(|one| (one.text, one.place));
-    let page = in_page().into_iter().map(|name| (name, "public/index.html".to_owned()));
+    let page = in_page().into_iter().map(|name| (name, "a page in public/".to_owned()));
     let made = made().into_iter().map(|name| (name, "made from a code".to_owned()));
     let guides = of_guides(&english).into_iter().map(|name| (name, "said of a guide".to_owned()));
     let missing =

@@ -2,5 +2,6 @@
 
 mod layers;
 mod order;
+mod pictures;
 mod screens;
 mod styles;

@@ -5,9 +5,9 @@ use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 
-/// The one style sheet of the site.
-pub fn make(house: &House) -> Outcome<String> {
-    let entry = house.at("style/index.css");
+/// One style sheet of the site, with all it imports.
+pub fn make(house: &House, name: &str) -> Outcome<String> {
+    let entry = house.at(&format!("style/{name}.css"));
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let what = || "Putting the style sheets together";

@@ -1,7 +1,7 @@
 //! Turns each guide from TOML, which people write, into the JSON the app reads, and refuses a guide that is not whole.
 use super::shelf::Shelf;
 use crate::house::{House, files_under};
-use crate::say::{Outcome, Stop, While, say};
+use crate::say::{Outcome, Stop, While, say, stop};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -72,7 +72,14 @@ pub fn make(house: &House, shelf: &mut Shelf) -> Outcome<Value> {
                 old.join(", ")
             ));
         }
-        let address = shelf.put_hashed(&name, "json", serde_json::to_vec(&made)?);
+        let made = serde_json::to_string(&made)?;
+        // Whatever the checks above let through, the app must be able to read: it refuses a guide whole.
+        if mysay::guide::read_guide(&made).is_err() {
+            return stop(format!(
+                "guides/{name}.toml: the app cannot read it. Is every topic, letter, after, with, urgent_for and unit one that it knows?"
+            ));
+        }
+        let address = shelf.put_hashed(&name, "json", made.into_bytes());
         rows.push(json!({ "name": name, "url": address }));
     }
     Ok(Value::Array(rows))
@@ -284,6 +291,15 @@ advocate_can = "Help."
         assert!(made(&OPTION.replace("[\"ask\"]", "[\"nowhere\"]")).is_err());
         assert!(made(&OPTION.replace("\"court\"", "\"perhaps\"")).is_err());
         assert!(made(&OPTION.replace("2026-11-22", "\"soon\"")).is_err());
+    }
+
+    #[test]
+    fn a_guide_with_a_name_the_app_does_not_know_is_noticed() {
+        let read =
+            |guide: &str| made(guide).is_ok_and(|json| mysay::guide::read_guide(&json.to_string()).is_ok());
+        assert!(read(OPTION));
+        assert!(!read(&OPTION.replace("\"housing\"", "\"castles\"")));
+        assert!(!read(&OPTION.replace("\"month\"", "\"moon\"")));
     }
 
     #[test]

@@ -7,8 +7,10 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use fluent_syntax::{ast, parser, serializer};
 use serde_json::{Value, json};
 
-/// The words of the lock: a file of their own too, since few people need them.
-const LOCK: &str = "lock";
+/// The messages of pages that few people open: files of their own as well, fetched with those pages.
+pub const APART: [&str; 2] = ["lock", STATEMENT];
+/// The messages about My Say itself.
+pub const STATEMENT: &str = "statement";
 
 /// What the page needs to know about words.
 pub struct Words {
@@ -31,11 +33,8 @@ impl Words {
 
 /// Puts every language on the shelf.
 pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
-    let nations: Vec<String> = guides::names(house)?
-        .into_iter()
-        .filter(|name| name != guides::GENERAL)
-        .chain([LOCK.into()])
-        .collect();
+    let nations = guides::names(house)?.into_iter().filter(|name| name != guides::GENERAL);
+    let nations: Vec<String> = nations.chain(APART.map(str::to_owned)).collect();
     let english = read(house, "en", &nations)?;
     let mut rows = Vec::new();
     for row in listed(house)? {
@@ -58,6 +57,7 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
         }
         rows.push(json!({
             "code": code, "name": field("name"), "english": field("english"), "dir": field("dir"), "url": address,
+            "checked": if row.get("unchecked").is_some() { "unchecked" } else { "checked" },
             "guides": guides.join(" "),
         }));
     }
@@ -73,6 +73,7 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
             }
             rows.push(json!({
                 "code": made.code, "name": made.name, "english": made.name, "dir": made.dir, "url": address,
+                "checked": "checked",
                 "guides": guides.join(" "),
             }));
         }

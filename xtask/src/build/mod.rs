@@ -1,10 +1,13 @@
 //! Writes `dist/`: everything a static host needs, and nothing that did not change is made again.
 mod css;
+mod drawing;
 mod fingerprint;
 mod guides;
 mod locales;
 mod pack;
 mod page;
+mod paper;
+mod pictures;
 mod pseudo;
 mod shelf;
 mod wasm;
@@ -60,18 +63,19 @@ pub fn build(house: &House, kind: Kind) -> Outcome<()> {
         return Ok(());
     }
     tools::rust_for_wasm()?;
-    if kind.small() {
-        tools::web_tools(house)?;
-    }
+    tools::web_tools(house)?;
 
     let mut shelf = Shelf::default();
     let words = locales::make(house, kind, &mut shelf)?;
     let guides = guides::make(house, &mut shelf)?;
-    let style = shelf.put_hashed("style", "css", css::make(house)?.into_bytes());
+    let style = shelf.put_hashed("style", "css", css::make(house, "index")?.into_bytes());
+    let sheet = shelf.put_hashed("paper", "css", css::make(house, "paper")?.into_bytes());
+    paper::make(house, &mut shelf, &words.languages, &[&style, &sheet])?;
     let boot = shelf.put_hashed("boot", "js", std::fs::read(house.at("public/boot.js"))?);
+    let pictures = pictures::make(house, &mut shelf)?;
     let app = put_app(house, kind, &mut shelf)?;
     put_public(house, kind, &mut shelf)?;
-    page::make(house, kind, &mut shelf, &page::Parts { words, guides, style, boot, app })?;
+    page::make(house, kind, &mut shelf, &page::Parts { words, guides, style, boot, pictures, app })?;
     pack::write(house, kind, &shelf, &print)?;
     say("The site is in dist/.");
     Ok(())
@@ -123,8 +127,8 @@ fn put_public(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<()> {
     let folder = house.at("public");
     for path in files_under(&folder)? {
         let name = path.strip_prefix(&folder)?.to_string_lossy().replace('\\', "/");
-        let special =
-            matches!(name.as_str(), "index.html" | "boot.js") || (name == "dev.js" && kind != Kind::Dev);
+        let special = matches!(name.as_str(), "index.html" | "boot.js" | pictures::TABLE | paper::TEMPLATE)
+            || (name == "dev.js" && kind != Kind::Dev);
         if !special {
             shelf.put(&name, std::fs::read(&path)?);
         }

@@ -14,6 +14,8 @@ pub struct Parts {
     pub style: String,
     /// The start script's address.
     pub boot: String,
+    /// The addresses of the pictures and of the list of whose they are.
+    pub pictures: String,
     /// The app's files.
     pub app: App,
 }
@@ -25,10 +27,12 @@ pub fn make(house: &House, kind: Kind, shelf: &mut Shelf, parts: &Parts) -> Outc
         "@head" => Some(head(kind, shelf, parts)),
         "@glue" => Some(parts.app.glue.clone()),
         "@wasm" => Some(parts.app.main.clone()),
-        "@languages" => {
-            Some(escape(&rows(&parts.words.languages, &["code", "name", "english", "dir", "url", "guides"])))
-        }
+        "@languages" => Some(escape(&rows(
+            &parts.words.languages,
+            &["code", "name", "english", "dir", "url", "checked", "guides"],
+        ))),
         "@guides" => Some(escape(&rows(&parts.guides, &["name", "url"]))),
+        "@pictures" => Some(parts.pictures.clone()),
         "@pieces" => Some(escape(&parts.app.pieces.join(" "))),
         message => parts.words.say(message).map(|words| escape(&words)),
     })?;
@@ -78,17 +82,17 @@ fn rows(list: &Value, fields: &[&str]) -> String {
 }
 
 /// Puts words in place of each `{{ name }}`.
-fn fill(template: &str, mut words: impl FnMut(&str) -> Option<String>) -> Outcome<String> {
+pub(super) fn fill(template: &str, mut words: impl FnMut(&str) -> Option<String>) -> Outcome<String> {
     let mut page = String::with_capacity(template.len() * 2);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((name, after)) = after.split_once("}}") else {
-            return stop("public/index.html has a {{ without its }}.");
+            return stop("A page in public/ has a {{ without its }}.");
         };
         let name = name.trim();
         let Some(found) = words(name) else {
             return stop(format!(
-                "The first screen needs the message '{name}', and locales/en does not have it."
+                "A page in public/ needs the message '{name}', and locales/ does not have it."
             ));
         };
         page.push_str(before);
@@ -100,7 +104,7 @@ fn fill(template: &str, mut words: impl FnMut(&str) -> Option<String>) -> Outcom
 }
 
 /// Words can never become markup, in text or between quotes.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -1,23 +1,14 @@
 //! A form that asks for one passphrase or two, shows what is typed where the person wants it, and slows down guessing.
+use super::Words;
 use crate::app::Desk;
 use crate::app::part::{fresh, summary};
 use crate::app::screens::Steps;
 use crate::device;
 use crate::keep::{NotKept, NotOpened, Passphrase};
-use crate::words::Arg;
 use leptos::prelude::*;
-use std::cell::Cell;
 use std::future::Future;
 use std::pin::Pin;
 use zeroize::Zeroizing;
-
-/// The longest wait after a wrong passphrase, in seconds. It never becomes for ever.
-const LONGEST: u32 = 30;
-
-thread_local! {
-    /// How many wrong passphrases came one after the other, in this tab.
-    static WRONG: Cell<u32> = const { Cell::new(0) };
-}
 
 /// One passphrase that is asked for.
 pub(super) struct Asked {
@@ -74,27 +65,19 @@ impl From<NotKept> for Fault {
 
 impl Fault {
     /// What happened, and what to do.
-    fn words(self, desk: Desk) -> (String, String) {
+    fn words(self, words: &Words) -> (String, String) {
         let (what, fix) = match self {
             Self::Blank => ("lock-blank", "lock-blank-fix"),
             Self::Short => ("lock-short", "lock-short-fix"),
             Self::Wrong => {
-                let fix = desk.say_with("lock-wrong-fix", &[("n", Arg::Number(wait().into()))]);
-                return (desk.say("lock-wrong"), fix);
+                let fix = words.say_seconds("lock-wrong-fix", words.desk.wait());
+                return (words.say("lock-wrong"), fix);
             }
             Self::Unreadable => ("lock-unreadable", "lock-unreadable-fix"),
             Self::CannotNow => ("lock-cannot", "lock-cannot-fix"),
             Self::Full => ("lock-full", "lock-full-fix"),
         };
-        (desk.say(what), desk.say(fix))
-    }
-}
-
-/// How many seconds My Say waits before it checks the next passphrase.
-fn wait() -> u32 {
-    match WRONG.get() {
-        0 => 0,
-        wrong => 1_u32.checked_shl(wrong - 1).map_or(LONGEST, |wait| wait.clamp(1, LONGEST)),
+        (words.say(what), words.say(fix))
     }
 }
 
@@ -103,11 +86,12 @@ pub(super) type Doing = Pin<Box<dyn Future<Output = Result<(), Fault>>>>;
 
 /// The form.
 pub(super) fn form(
-    desk: Desk,
+    words: &Words,
     asked: &'static [Asked],
     button: &'static str,
     act: impl Fn(Desk, Vec<Passphrase>) -> Doing + Clone + 'static,
 ) -> AnyView {
+    let desk = words.desk;
     let steps = use_context::<Steps>();
     let problem = RwSignal::new(None::<(Fault, &'static str)>);
     let busy = RwSignal::new(None::<u32>);
@@ -125,7 +109,7 @@ pub(super) fn form(
             Ok(given) => given,
             Err(fault) => return problem.set(Some(fault)),
         };
-        let seconds = if is_check { wait() } else { 0 };
+        let seconds = if is_check { desk.wait() } else { 0 };
         busy.set(Some(seconds));
         let act = act.clone();
         leptos::task::spawn_local(async move {
@@ -140,10 +124,11 @@ pub(super) fn form(
                 None => Err(Fault::Wrong),
             };
             match done {
-                Ok(()) => WRONG.set(0),
+                Ok(()) if is_check => desk.count_try(true),
+                Ok(()) => {}
                 Err(fault) => {
                     if fault == Fault::Wrong {
-                        WRONG.set(WRONG.get().saturating_add(1));
+                        desk.count_try(false);
                     }
                     // A new passphrase is only looked at when the present one was right.
                     let _told = problem.try_set(asked.first().map(|one| (fault, one.id())));
@@ -152,21 +137,23 @@ pub(super) fn form(
             let _ready = busy.try_set(None);
         });
     };
+    let own = words.clone();
     let told = move || {
         let told = problem.get().map(|(fault, id)| {
-            let (what, fix) = fault.words(desk);
+            let (what, fix) = fault.words(&own);
             summary(desk, what, fix, id.to_owned())
         });
         told.into_any()
     };
+    let own = words.clone();
     let status = move || {
         let said = busy.get().map(|seconds| match seconds {
-            0 => desk.say("lock-works"),
-            _ => desk.say_with("lock-waits", &[("n", Arg::Number(seconds.into()))]),
+            0 => own.say("lock-works"),
+            _ => own.say_seconds("lock-waits", seconds),
         });
         view! { <span>{said}</span> }.into_any()
     };
-    let fields: Vec<AnyView> = asked.iter().map(|one| field(desk, one, problem, is_shown)).collect();
+    let fields: Vec<AnyView> = asked.iter().map(|one| field(words, one, problem, is_shown)).collect();
     let show = move |event| is_shown.set(event_target_checked(&event));
     view! {
         {fresh(told)}
@@ -175,10 +162,10 @@ pub(super) fn form(
             <p>
                 <label class="choice" for="show">
                     <input type="checkbox" id="show" prop:checked=is_shown.get_untracked() on:change=show />
-                    <span>{desk.say("lock-show")}</span>
+                    <span>{words.say("lock-show")}</span>
                 </label>
             </p>
-            <div class="row"><button class="go" type="submit" id="go">{desk.say(button)}</button></div>
+            <div class="row"><button class="go" type="submit" id="go">{words.say(button)}</button></div>
             <p role="status" class="understood">{fresh(status)}</p>
         </form>
     }
@@ -186,28 +173,29 @@ pub(super) fn form(
 }
 
 fn field(
-    desk: Desk,
+    words: &Words,
     asked: &'static Asked,
     problem: RwSignal<Option<(Fault, &'static str)>>,
     is_shown: RwSignal<bool>,
 ) -> AnyView {
     let id = asked.id();
-    let hint = asked.is_new.then(|| view! { <p class="hint" id="new-hint">{desk.say("lock-new.hint")}</p> });
-    let own = move || problem.get().filter(|(_, field)| *field == id);
+    let hint = asked.is_new.then(|| view! { <p class="hint" id="new-hint">{words.say("lock-new.hint")}</p> });
+    let fault = move || problem.get().filter(|(_, field)| *field == id).map(|(fault, _)| fault);
+    let own = words.clone();
     let beside =
-        move || own().map(|(fault, _)| view! { <p class="problem">{fault.words(desk).0}</p> }).into_any();
+        move || fault().map(|fault| view! { <p class="problem">{fault.words(&own).0}</p> }).into_any();
     let beside_id = format!("{id}-problem");
     let described = format!("{}{beside_id}", if asked.is_new { "new-hint " } else { "" });
     view! {
         <div class="field">
-            <label for=id>{desk.say(asked.label)}</label>
+            <label for=id>{words.say(asked.label)}</label>
             {hint}
             <div id=beside_id>{fresh(beside)}</div>
             // What stands here goes nowhere: not to a spelling service, and not into the words a keyboard learns.
             <input id=id type=move || if is_shown.get() { "text" } else { "password" } dir="auto" spellcheck="false"
                 autocapitalize="none" aria-describedby=described
                 autocomplete=if asked.is_new { "new-password" } else { "current-password" }
-                aria-invalid=move || own().is_some().then_some("true") />
+                aria-invalid=move || fault().is_some().then_some("true") />
         </div>
     }
     .into_any()

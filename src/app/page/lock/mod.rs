@@ -7,118 +7,147 @@ use crate::app::part::{copy_button, fresh, heading};
 use crate::app::screens::Go;
 use crate::app::{Desk, LockPage, Route};
 use crate::device;
+use crate::words::{Arg, Messages};
 use form::{Asked, Fault, form};
 use leptos::prelude::*;
 use std::cell::Cell;
+use std::sync::Arc;
 
 thread_local! {
     /// What was just done with the lock: said once, on the screen it leads to.
     static DONE: Cell<Option<&'static str>> = const { Cell::new(None) };
 }
 
+/// The file of the lock's own words, by the name the build gives it.
+const WORDS: &str = "lock";
+
+/// Says what the lock says: its own words, and those that stand on other screens too.
+#[derive(Clone)]
+struct Words {
+    desk: Desk,
+    own: Arc<Messages>,
+}
+
+impl Words {
+    fn say(&self, id: &str) -> String {
+        self.own.try_say(id, &[]).unwrap_or_else(|| self.desk.say(id))
+    }
+
+    /// Says one of its own, with a number of seconds.
+    fn say_seconds(&self, id: &str, seconds: u32) -> String {
+        self.own.say(id, &[("n", Arg::Number(seconds.into()))])
+    }
+
+    fn heading(&self, id: &str) -> AnyView {
+        heading(self.desk, self.say(id)).into_any()
+    }
+}
+
 /// A screen of the lock; with any other route the one that asks for the passphrase.
 #[leptos::lazy]
 pub(super) fn locking(desk: Desk, route: Route) -> AnyView {
-    let is_here = RwSignal::new(desk.has_lock_words());
-    if !is_here.get_untracked() {
-        leptos::task::spawn_local(async move {
-            desk.bring_lock_words().await;
-            let _drawn = is_here.try_set(true);
-        });
-    }
-    fresh(move || if is_here.get() { screen(desk, route) } else { ().into_any() })
+    let words = RwSignal::new(None::<Option<Words>>);
+    leptos::task::spawn_local(async move {
+        let own = desk.words_apart(WORDS).await;
+        let _drawn = words.try_set(Some(own.map(|own| Words { desk, own: Arc::new(own) })));
+    });
+    fresh(move || match words.get() {
+        Some(Some(words)) => screen(desk, &words, route),
+        Some(None) => view! { <p role="alert">{desk.say("load-failed")}</p> }.into_any(),
+        None => ().into_any(),
+    })
 }
 
-fn screen(desk: Desk, route: Route) -> AnyView {
+fn screen(desk: Desk, words: &Words, route: Route) -> AnyView {
     let door = desk.door.get_untracked();
-    let Route::Lock(page) = route else { return unlock(desk) };
+    let Route::Lock(page) = route else { return unlock(words) };
     match (page, door) {
-        (LockPage::Forgot, Door::Shut) => forgot(desk),
-        (_, Door::Shut) => unlock(desk),
-        (LockPage::Set, Door::NoLock) => set(desk),
-        (_, Door::NoLock) => no_lock(desk),
-        (LockPage::Set, Door::Open) => ways(desk),
-        (LockPage::Change, Door::Open) => change(desk),
-        (LockPage::TakeOff, Door::Open) => take_off(desk),
-        (LockPage::Forgot, Door::Open) => forgot_while_open(desk),
+        (LockPage::Forgot, Door::Shut) => forgot(desk, words),
+        (_, Door::Shut) => unlock(words),
+        (LockPage::Set, Door::NoLock) => set(desk, words),
+        (_, Door::NoLock) => no_lock(words),
+        (LockPage::Set, Door::Open) => ways(words),
+        (LockPage::Change, Door::Open) => change(words),
+        (LockPage::TakeOff, Door::Open) => take_off(words),
+        (LockPage::Forgot, Door::Open) => forgot_while_open(desk, words),
     }
 }
 
 /// Before everything else: the passphrase. The address stays, so that what was asked for is shown after.
-fn unlock(desk: Desk) -> AnyView {
+fn unlock(words: &Words) -> AnyView {
     const NOW: &[Asked] = &[Asked::now("lock-passphrase")];
-    let form = form(desk, NOW, "lock-open", |desk, mut given| {
+    let form = form(words, NOW, "lock-open", |desk, mut given| {
         Box::pin(async move {
             let passphrase = given.pop().ok_or(Fault::Wrong)?;
             desk.unlock(passphrase).await.map_err(Fault::from)
         })
     });
     view! {
-        {heading(desk, desk.say("lock-shut-title"))}
-        <p>{desk.say("lock-shut-lead")}</p>
+        {words.heading("lock-shut-title")}
+        <p>{words.say("lock-shut-lead")}</p>
         {form}
-        <p><a href=Route::Lock(LockPage::Forgot).path() id="forgot">{desk.say("lock-forgot")}</a></p>
+        <p><a href=Route::Lock(LockPage::Forgot).path() id="forgot">{words.say("lock-forgot")}</a></p>
     }
     .into_any()
 }
 
 /// Locking: what it does, what it does not, and what is lost with the passphrase, before it is asked for.
-fn set(desk: Desk) -> AnyView {
+fn set(desk: Desk, words: &Words) -> AnyView {
     const NEW: &[Asked] = &[Asked::new("lock-new")];
     if !desk.lasts() {
         return view! {
-            {heading(desk, desk.say("lock-title"))}
-            {done(desk)}
-            <p>{desk.say("lock-only-tab")}</p>
-            {to_settings(desk)}
+            {words.heading("lock-title")}
+            {done(words)}
+            <p>{words.say("lock-only-tab")}</p>
+            {to_settings(words)}
         }
         .into_any();
     }
-    let form = form(desk, NEW, "lock-do", |desk, mut given| {
+    let form = form(words, NEW, "lock-do", |desk, mut given| {
         Box::pin(async move {
             let passphrase = given.pop().ok_or(Fault::Short)?;
             desk.lock(passphrase).await.map_err(Fault::from)
         })
     });
     view! {
-        {heading(desk, desk.say("lock-title"))}
-        {done(desk)}
-        <p>{desk.say("lock-does")}</p>
-        <p>{desk.say("lock-does-not")}</p>
-        <p><strong>{desk.say("lock-lost")}</strong></p>
-        <h2>{desk.say("lock-copy-title")}</h2>
-        <p>{desk.say("lock-copy")}</p>
+        {words.heading("lock-title")}
+        {done(words)}
+        <p>{words.say("lock-does")}</p>
+        <p>{words.say("lock-does-not")}</p>
+        <p><strong>{words.say("lock-lost")}</strong></p>
+        <h2>{words.say("lock-copy-title")}</h2>
+        <p>{words.say("lock-copy")}</p>
         <p>{copy_button(desk)}</p>
-        <h2>{desk.say("lock-choose-title")}</h2>
-        <p>{desk.say("lock-choose")}</p>
-        <p>{desk.say("lock-browser")}</p>
+        <h2>{words.say("lock-choose-title")}</h2>
+        <p>{words.say("lock-choose")}</p>
+        <p>{words.say("lock-browser")}</p>
         {form}
-        {to_settings(desk)}
+        {to_settings(words)}
     }
     .into_any()
 }
 
 /// There is a lock, and it is open: what can be done with it.
-fn ways(desk: Desk) -> AnyView {
+fn ways(words: &Words) -> AnyView {
     view! {
-        {heading(desk, desk.say("lock-on-title"))}
-        {done(desk)}
-        <p>{desk.say("lock-on")}</p>
-        <p>{desk.say("lock-on-tabs")}</p>
+        {words.heading("lock-on-title")}
+        {done(words)}
+        <p>{words.say("lock-on")}</p>
+        <p>{words.say("lock-on-tabs")}</p>
         <div class="row">
-            <button type="button" class="go" id="lock-now" on:click=|_| device::reload()>{desk.say("settings-lock-now")}</button>
-            <a class="quiet" id="lock-change" href=Route::Lock(LockPage::Change).path()>{desk.say("lock-change")}</a>
-            <a class="quiet" id="lock-off" href=Route::Lock(LockPage::TakeOff).path()>{desk.say("lock-off")}</a>
+            <button type="button" class="go" id="lock-now" on:click=|_| device::reload()>{words.say("settings-lock-now")}</button>
+            <a class="quiet" id="lock-change" href=Route::Lock(LockPage::Change).path()>{words.say("lock-change")}</a>
+            <a class="quiet" id="lock-off" href=Route::Lock(LockPage::TakeOff).path()>{words.say("lock-off")}</a>
         </div>
-        {to_settings(desk)}
+        {to_settings(words)}
     }
     .into_any()
 }
 
-fn change(desk: Desk) -> AnyView {
+fn change(words: &Words) -> AnyView {
     const BOTH: &[Asked] = &[Asked::now("lock-now"), Asked::new("lock-new")];
     let go = Go::new();
-    let form = form(desk, BOTH, "lock-change", move |desk, given| {
+    let form = form(words, BOTH, "lock-change", move |desk, given| {
         let go = go.clone();
         Box::pin(async move {
             let mut given = given.into_iter();
@@ -130,19 +159,19 @@ fn change(desk: Desk) -> AnyView {
         })
     });
     view! {
-        {heading(desk, desk.say("lock-change"))}
-        <p><strong>{desk.say("lock-lost")}</strong></p>
-        <p>{desk.say("lock-choose")}</p>
+        {words.heading("lock-change")}
+        <p><strong>{words.say("lock-lost")}</strong></p>
+        <p>{words.say("lock-choose")}</p>
         {form}
-        {back(desk)}
+        {back(words)}
     }
     .into_any()
 }
 
-fn take_off(desk: Desk) -> AnyView {
+fn take_off(words: &Words) -> AnyView {
     const NOW: &[Asked] = &[Asked::now("lock-now")];
     let go = Go::new();
-    let form = form(desk, NOW, "lock-off", move |desk, mut given| {
+    let form = form(words, NOW, "lock-off", move |desk, mut given| {
         let go = go.clone();
         Box::pin(async move {
             desk.take_lock_off(given.pop().ok_or(Fault::Wrong)?).await.map_err(Fault::from)?;
@@ -152,67 +181,67 @@ fn take_off(desk: Desk) -> AnyView {
         })
     });
     view! {
-        {heading(desk, desk.say("lock-off"))}
-        <p>{desk.say("lock-off-words")}</p>
+        {words.heading("lock-off")}
+        <p>{words.say("lock-off-words")}</p>
         {form}
-        {back(desk)}
+        {back(words)}
     }
     .into_any()
 }
 
 /// The passphrase is forgotten: there is nothing but deleting. It is said, and then done wholly.
-fn forgot(desk: Desk) -> AnyView {
+fn forgot(desk: Desk, words: &Words) -> AnyView {
     let go = Go::new();
     let press = move |_| {
         desk.delete(true);
-        go.to(Route::Start);
+        go.to(Route::Cleared);
     };
     view! {
-        {heading(desk, desk.say("lock-forgot-title"))}
-        <p>{desk.say("lock-forgot-try")}</p>
-        <p><strong>{desk.say("lock-forgot-lost")}</strong></p>
-        <p>{desk.say("delete-everything-words")}</p>
-        <p>{desk.say("delete-for-ever")}</p>
+        {words.heading("lock-forgot-title")}
+        <p>{words.say("lock-forgot-try")}</p>
+        <p><strong>{words.say("lock-forgot-lost")}</strong></p>
+        <p>{words.say("delete-everything-words")}</p>
+        <p>{words.say("delete-for-ever")}</p>
         <div class="row">
-            <a class="go" id="keep" href=Route::Start.path()>{desk.say("lock-forgot-back")}</a>
-            <button type="button" class="quiet" id="delete" on:click=press>{desk.say("lock-forgot-delete")}</button>
+            <a class="go" id="keep" href=Route::Start.path()>{words.say("lock-forgot-back")}</a>
+            <button type="button" class="quiet" id="delete" on:click=press>{words.say("lock-forgot-delete")}</button>
         </div>
     }
     .into_any()
 }
 
 /// Forgotten, and the words are still open in this tab: a copy saves them.
-fn forgot_while_open(desk: Desk) -> AnyView {
+fn forgot_while_open(desk: Desk, words: &Words) -> AnyView {
     view! {
-        {heading(desk, desk.say("lock-forgot-title"))}
-        <p>{desk.say("lock-forgot-open")}</p>
+        {words.heading("lock-forgot-title")}
+        <p>{words.say("lock-forgot-open")}</p>
         <p>{copy_button(desk)}</p>
-        <p><a href=Route::Delete(true).path() id="delete-everything">{desk.say("settings-delete-everything")}</a></p>
-        {back(desk)}
+        <p><a href=Route::Delete(true).path() id="delete-everything">{words.say("settings-delete-everything")}</a></p>
+        {back(words)}
     }
     .into_any()
 }
 
-fn no_lock(desk: Desk) -> AnyView {
+fn no_lock(words: &Words) -> AnyView {
     view! {
-        {heading(desk, desk.say("lock-none-title"))}
-        <p>{desk.say("lock-none")}</p>
-        <p><a href=Route::Lock(LockPage::Set).path() id="to-lock">{desk.say("lock-title")}</a></p>
+        {words.heading("lock-none-title")}
+        <p>{words.say("lock-none")}</p>
+        <p><a href=Route::Lock(LockPage::Set).path() id="to-lock">{words.say("lock-title")}</a></p>
     }
     .into_any()
 }
 
-fn done(desk: Desk) -> AnyView {
-    let said = DONE.take().map(|id| view! { <p role="status"><strong>{desk.say(id)}</strong></p> });
+fn done(words: &Words) -> AnyView {
+    let said = DONE.take().map(|id| view! { <p role="status"><strong>{words.say(id)}</strong></p> });
     said.into_any()
 }
 
-fn to_settings(desk: Desk) -> AnyView {
-    view! { <p><a href=Route::Settings.path() id="to-settings">{desk.say("lock-back")}</a></p> }.into_any()
+fn to_settings(words: &Words) -> AnyView {
+    view! { <p><a href=Route::Settings.path() id="to-settings">{words.say("lock-back")}</a></p> }.into_any()
 }
 
-fn back(desk: Desk) -> AnyView {
-    view! { <p><a href=Route::Lock(LockPage::Set).path() id="keep">{desk.say("lock-leave")}</a></p> }
+fn back(words: &Words) -> AnyView {
+    view! { <p><a href=Route::Lock(LockPage::Set).path() id="keep">{words.say("lock-leave")}</a></p> }
         .into_any()
 }
 

@@ -6,9 +6,10 @@ mod offered;
 pub(super) use asking::{Asking, value_words};
 
 use crate::app::Desk;
-use crate::app::part::{field, fresh, heading_titled, own, problem_summary};
+use crate::app::part::{field, fresh, heading_titled, listen, own, problem_summary};
 use crate::app::screens::{Go, Steps};
-use crate::guide::{Circuit, Question};
+use crate::device;
+use crate::guide::{Circuit, Question, keep_back};
 use crate::plan::Id;
 use crate::words::Arg;
 use asking::others;
@@ -94,6 +95,7 @@ fn asked(
         {heading_titled(desk, title, &where_words)}
         {about(desk, circuit, item)}
         <p class="hint" id="hint">{hint}</p>
+        {listen(desk)}
         {note}
         {is_suggested.then(|| view! { <p class="hint">{desk.say("question-suggested")}</p> })}
         {fresh(move || others(desk, asking))}
@@ -106,6 +108,24 @@ fn asked(
                 <button class="quiet" type="button" id="unknown" on:click=unknown>{desk.say("not-known")}</button>
             </div>
         </form>
+        {fresh(move || only_me(desk, item, question))}
+    }
+    .into_any()
+}
+
+/// Keeping an answer to oneself: it is then never listed, printed or written into a letter.
+fn only_me(desk: Desk, item: Id, question: &'static Question) -> AnyView {
+    let is_on = desk.with_plan(|plan| plan.is_private(item, question.place));
+    let press = move |_| {
+        desk.begin_known(|plan| keep_back(plan, item, question.place, !is_on));
+        request_animation_frame(|| {
+            device::focus("only-me");
+        });
+    };
+    let key = if is_on { "private-on" } else { "private-off" };
+    view! {
+        <p><button type="button" class="quiet" id="only-me" aria-pressed=if is_on { "true" } else { "false" } aria-describedby="only-me-hint" on:click=press>{desk.say("private-button")}</button></p>
+        <p class="hint" id="only-me-hint">{desk.say(key)}</p>
     }
     .into_any()
 }

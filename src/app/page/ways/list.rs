@@ -1,7 +1,7 @@
 //! The ways forward for an issue, page by page: the topics first, what to know about each, then a few at a time.
 use super::{about, fit_line, group_name, id_of, once_here, state_line, topic_words, way};
 use crate::app::page::simple::not_found;
-use crate::app::part::{fresh, heading_titled, limit_line, said};
+use crate::app::part::{fresh, heading_titled, limit_line, picture, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, ELSEWHERE, Route};
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, tried_and_left};
@@ -51,7 +51,12 @@ fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)], title: &str) -> An
                 Group::Own => None,
                 Group::Any => Some(desk.say("group-any.hint")),
             };
-            view! { <li><a class="choice" id=id_of(route) href=route.path()><span><span class="link">{group_name(desk, *group)}</span><small>{hint}</small></span></a></li> }.into_any()
+            let shown = match group {
+                Group::Topic(subject) => format!("subject-{}", subject.code()),
+                Group::Own => "group-own".to_owned(),
+                Group::Any => "group-any".to_owned(),
+            };
+            view! { <li><a class="choice" id=id_of(route) href=route.path()>{picture(&shown)}<span><span class="link">{group_name(desk, *group)}</span><small>{hint}</small></span></a></li> }.into_any()
         })
         .collect();
     view! {

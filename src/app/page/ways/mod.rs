@@ -10,7 +10,7 @@ pub(super) use list::{number_of, options};
 pub(super) use one::{choice, option};
 pub(super) use urgent::urgent;
 
-use crate::app::part::said;
+use crate::app::part::{fresh, said};
 use crate::app::{Desk, Route};
 use crate::guide::{Fit, Group, Guides, Offer};
 use crate::letters::Said;
@@ -87,7 +87,7 @@ pub(super) fn once_here(
         None if desk.guide_failed() => draw(Arc::new(Guides::default())),
         None => view! { <p>{desk.say("options-coming")}</p> }.into_any(),
     };
-    shown.into_any()
+    fresh(shown)
 }
 
 fn state_line(desk: Desk, state: ChoiceState) -> AnyView {
@@ -134,7 +134,7 @@ fn points(desk: Desk, key: &str, all: &[Said]) -> AnyView {
 /// Which issue this is about.
 pub(super) fn about(desk: Desk, issue: Id) -> AnyView {
     let title = desk.now(|plan| plan.issue(issue).and_then(|one| one.title().map(|words| words.short(60))));
-    title.map(|title| view! { <p class="about">{desk.say("about-issue")}" "<bdi class="own" translate="no">{title}</bdi></p> }).into_any()
+    title.map(|title| view! { <p class="about">{desk.say("about-issue")}" "<bdi class="own" dir="auto" translate="no">{title}</bdi></p> }).into_any()
 }
 
 /// An element's id from where it leads.

@@ -1,12 +1,13 @@
 //! One way forward by itself: what it is, for whom, by when, how, what speaks for it and against it, and what comes then.
 use super::{Way, about, fit_line, id_of, once_here, own_way, points, said_in_turn, state_line, way};
 use crate::app::page::simple::not_found;
-use crate::app::part::{heading_titled, limits_whole, own, sure_words};
+use crate::app::part::{heading_titled, limits_whole, listen, own, sure_words};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::{Circuit, GuideOption, Guides, Offer, begin_letter, choose, fit};
 use crate::letters::Said;
 use crate::plan::{ActionField, ChoiceField, ChoiceState, Id, LetterKind, Told};
+use crate::words::Arg;
 use leptos::prelude::*;
 
 /// One of the guides' ways forward.
@@ -39,7 +40,12 @@ pub(in crate::app::page) fn choice(desk: Desk, id: Id) -> AnyView {
 }
 
 fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(&Guides, usize)>, go: &Go) -> AnyView {
-    let title = desk.say(if way.option.is_some() { "option-page" } else { "choice-page" });
+    let title = match of {
+        Some((_, number)) => {
+            desk.plain("option-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))])
+        }
+        None => desk.say("choice-page"),
+    };
     let name = match &way.name {
         Said::Ours(text) => heading_titled(desk, text.clone(), &title),
         Said::Own(words) => {
@@ -62,6 +68,7 @@ fn one_way(desk: Desk, issue: Id, way: Way, of: Option<(&Guides, usize)>, go: &G
         {name}
         {state_line(desk, state)}
         {fit_line(desk, fit)}
+        {listen(desk)}
         {before}
         {buttons(desk, issue, way, letter, go, change.into_any())}
         <div class="beside">{good}{bad}</div>

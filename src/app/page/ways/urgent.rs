@@ -1,7 +1,7 @@
 //! What cannot wait: who to call now, before anything else and with no scrolling.
 use super::{about, id_of, once_here, said_in_turn};
 use crate::app::page::simple::not_found;
-use crate::app::part::{fresh, heading};
+use crate::app::part::{fresh, heading_titled};
 use crate::app::{Desk, Route};
 use crate::guide::{Circuit, Guides};
 use crate::plan::{Code, Id, Issue};
@@ -21,7 +21,7 @@ pub(in crate::app::page) fn urgent(desk: Desk, issue: Id) -> AnyView {
         desk.now(|plan| Circuit::Issue.after(plan, issue, super::number_of(Circuit::Issue, Issue::URGENT)));
     let onward = after.map_or(Route::Options(issue, 1), |n| Route::Question(Circuit::Issue, issue, n));
     view! {
-        {heading(desk, desk.say("urgent-title"))}
+        {heading_titled(desk, desk.say("urgent-title"), &desk.say("urgent-page"))}
         {first}
         {more}
         {fresh(move || super::list::nation(desk))}
