@@ -20,6 +20,7 @@ mod leaving;
 mod limits;
 mod listening;
 mod locked;
+mod locked_around;
 mod looks;
 mod pictures;
 mod reload;

@@ -10,3 +10,4 @@ mod locked_others;
 mod moves;
 mod shelves;
 mod tabs;
+mod tries;

@@ -114,6 +114,7 @@ fn set(desk: Desk, words: &Words) -> AnyView {
         {done(words)}
         <p>{words.say("lock-does")}</p>
         <p>{words.say("lock-does-not")}</p>
+        <p>{words.say("lock-before")}</p>
         <p><strong>{words.say("lock-lost")}</strong></p>
         <h2>{words.say("lock-copy-title")}</h2>
         <p>{words.say("lock-copy")}</p>

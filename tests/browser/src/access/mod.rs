@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::person::Person;
 use checks::{Check, Looking};
 use ledger::Ledger;
-use places::{Place, every_place, full_plan};
+use places::{Place, every_place, full_plan, with_a_lock};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -57,6 +57,9 @@ impl Look {
         format!("{} {}", self.language, self.theme)
     }
 }
+
+/// What the lock is closed with.
+const PASSPHRASE: &str = "green door seven lamp";
 
 /// Goes through everything, or through the engines and checks that are named. Gives the report and whether all is well.
 pub fn run(named: &[String]) -> (String, bool) {
@@ -105,31 +108,40 @@ fn gone_through(engine: Engine, wanted: &[&Check]) -> Ledger {
 
 fn goes_through(engine: Engine, wanted: &[&Check], ledger: &mut Ledger) {
     let plan = full_plan();
+    let [open, shut] = with_a_lock();
     let me = Person::with_plan(Setup { engine, still: true, ..Setup::default() }, &plan);
     let places = every_place(&plan);
     let looking = Looking::new(&me, &plan);
     planted::find_all(&looking, wanted, ledger);
     let mut pages = html::Pages::new(engine);
     for look in Look::of(engine) {
-        let texts = [("theme", look.theme), ("language", look.language)];
-        me.put_on_device(&texts.map(|(name, text)| (format!("mysay/1/look/{name}"), text.to_owned())));
-        me.open("/open");
-        looking.forget_titles();
         if !wanted.iter().any(|check| look.has(check)) {
             continue;
         }
-        for place in &places {
-            ledger.arrives(*look, place);
-            looking.arrives(place);
-            goes_to(&me, place);
-            for check in wanted.iter().filter(|check| look.has(check)) {
-                ledger.looks(check, &looking);
-                // The checker knows that made-up languages are none; the pages are built in the same way in all.
-                if check.name == html::NAME {
-                    pages.keep(&me, &ledger.here());
+        let texts = [("theme", look.theme), ("language", look.language)];
+        me.turn_to(&plan);
+        me.put_on_device(&texts.map(|(name, text)| (format!("mysay/1/look/{name}"), text.to_owned())));
+        me.open("/open");
+        looking.forget_titles();
+        let mut go_to_all = |places: &[Place]| {
+            for place in places {
+                ledger.arrives(*look, place);
+                looking.arrives(place);
+                goes_to(&me, place);
+                for check in wanted.iter().filter(|check| look.has(check)) {
+                    ledger.looks(check, &looking);
+                    // The checker knows that made-up languages are none; the pages are built in the same way in all.
+                    if check.name == html::NAME {
+                        pages.keep(&me, &ledger.here());
+                    }
                 }
             }
-        }
+        };
+        go_to_all(&places);
+        me.lock_with(PASSPHRASE);
+        go_to_all(&open);
+        me.open("/open");
+        go_to_all(&shut);
     }
     if wanted.iter().any(|check| check.name == html::NAME) {
         pages.check(ledger);

@@ -3,7 +3,7 @@ use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, read_guide};
 use crate::plan::Id;
 use crate::plans::{Kept, rich_plan, today, words};
 use crate::programs::{dist, root};
-use crate::route::Route;
+use crate::route::{LockPage, Route};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -57,6 +57,18 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
             is_asked: is_asked(route),
         })
         .collect()
+}
+
+/// The screens that are others once what is kept has a lock: while it is open, and while it is not.
+pub fn with_a_lock() -> [Vec<Place>; 2] {
+    let lock = [LockPage::Set, LockPage::Change, LockPage::TakeOff, LockPage::Forgot].map(Route::Lock);
+    let open = lock.into_iter().chain([Route::Settings, Route::Plan]);
+    let shut = [Route::Plan, Route::Lock(LockPage::Forgot)];
+    let place = |route: Route, note| Place { name: name(route) + note, path: route.path(), is_asked: true };
+    [
+        open.map(|route| place(route, " with a lock, open")).collect(),
+        shut.into_iter().map(|route| place(route, " with a lock, shut")).collect(),
+    ]
 }
 
 /// One page of every kind that the ways forward have, and one way forward of every guide.
@@ -123,6 +135,10 @@ fn name(route: Route) -> String {
         | Route::Letters(_, n)
         | Route::Looks(n)
         | Route::Example(n) => number(n),
+        Route::Lock(LockPage::Set) => "Lock".to_owned(),
+        Route::Lock(LockPage::Change) => "Lock change".to_owned(),
+        Route::Lock(LockPage::TakeOff) => "Lock off".to_owned(),
+        Route::Lock(LockPage::Forgot) => "Lock forgotten".to_owned(),
         Route::Delete(everything) => if everything { "Delete everything" } else { "Delete" }.to_owned(),
         Route::Start
         | Route::You
