@@ -18,17 +18,6 @@ pub enum Saving {
     Failed(NotKept),
 }
 
-/// Whether there is a lock on what is kept here, and whether this tab has the key.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Door {
-    /// There is no lock.
-    NoLock,
-    /// Locked: nothing of the plan is here.
-    Shut,
-    /// There is a lock, and this tab has the key.
-    Open,
-}
-
 /// Something the person must be told. Each has messages: what happened, and what to do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Notice {

@@ -1,6 +1,6 @@
 //! Keeping the plan: on this device or in this tab, as copies, and deleting it.
 use super::Desk;
-use crate::app::notice::{Door, Notice, Saving};
+use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::journal::{Entry, Journal};
 use crate::keep::{DeviceShelf, Keeper, MemoryShelf, NotKept, Shelf, restore, save};
@@ -35,7 +35,7 @@ impl Desk {
             // With everything of ours the note that plans are kept here goes too, and so does a lock.
             self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())))
         };
-        self.see_door();
+        self.see_lock();
         self.keep_drafts();
         self.tell_saving(moved.unwrap_or(Err(NotKept::Denied)));
     }
@@ -72,15 +72,16 @@ impl Desk {
             let _moved =
                 self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())));
         }
-        self.see_door();
+        self.see_lock();
         let next = self.plans().first().copied();
         self.use_plan(next.unwrap_or_else(|| Tag::new(device::luck())));
     }
 
     /// The lock goes with what it locked.
-    fn see_door(self) {
-        if !self.lasts() && self.door.get_untracked() != Door::NoLock {
-            self.door.set(Door::NoLock);
+    fn see_lock(self) {
+        if !self.lasts() && self.has_lock.get_untracked() {
+            self.has_lock.set(false);
+            self.is_shut.set(false);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Locking what is kept with a passphrase, opening it, and what other tabs do with the lock. Only the pages of the lock
 //! call this: it comes in their piece.
 use super::Desk;
-use crate::app::notice::{Door, Notice, Saving};
+use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::keep::{
     Cost, DeviceShelf, Keeper, LockedShelf, Luck, NotKept, NotOpened, Passphrase, count, is_locked,
@@ -79,7 +79,7 @@ impl Desk {
         if let Some(shelf) = DeviceShelf::probe().filter(|_| !is_locked(&shelf)) {
             self.keeper.update_value(|keeper| keeper.go_on_with(Box::new(shelf)));
             self.keep_drafts();
-            self.door.set(Door::NoLock);
+            self.has_lock.set(false);
         }
         Ok(())
     }
@@ -87,10 +87,10 @@ impl Desk {
     /// Another tab locked what is kept, is about to take the lock off, or has done so: what this tab would write now
     /// could be read by anybody, or by nobody.
     pub(super) fn hear_of_lock(self, stored: Option<&str>) {
-        let must_ask = match self.door.get_untracked() {
-            Door::NoLock => stored.is_some(),
-            Door::Shut => stored.is_none(),
-            Door::Open => stored.is_none_or(is_turning),
+        let must_ask = match (self.has_lock.get_untracked(), self.is_shut.get_untracked()) {
+            (false, _) => stored.is_some(),
+            (true, true) => stored.is_none(),
+            (true, false) => stored.is_none_or(is_turning),
         };
         if !must_ask || !self.lasts() {
             return;
@@ -121,9 +121,12 @@ impl Desk {
 
     /// The words are open in this tab. From now on a page that the browser brings back as it was left asks again.
     fn be_open(self) {
-        self.door.set(Door::Open);
+        self.has_lock.set(true);
+        if self.is_shut.get_untracked() {
+            self.is_shut.set(false);
+        }
         device::when_restored(move || {
-            if self.door.get_untracked() == Door::Open {
+            if self.has_lock.get_untracked() {
                 device::reload();
             }
         });

@@ -12,7 +12,7 @@ pub use guides::ELSEWHERE;
 pub use keeping::keep_on_device;
 pub use opening::open;
 
-use super::notice::{Door, Notice, Saving};
+use super::notice::{Notice, Saving};
 use crate::device;
 use crate::guide::Guides;
 use crate::journal::Journal;
@@ -32,8 +32,10 @@ pub struct Desk {
     languages: StoredValue<Vec<Language>>,
     /// Where what is written is now.
     pub saving: RwSignal<Saving>,
-    /// Whether there is a lock, and whether it is open.
-    pub door: RwSignal<Door>,
+    /// Whether what is kept here is locked, and this tab has not the key: then nothing of a plan is here.
+    pub is_shut: RwSignal<bool>,
+    /// Whether what is kept here has a lock, open or not.
+    pub has_lock: RwSignal<bool>,
     /// What the person must be told, until they have put it away.
     pub notices: RwSignal<Vec<Notice>>,
     /// The guides there are, by name, and where each is.
@@ -67,7 +69,8 @@ impl Desk {
             words: RwSignal::new(Arc::new(messages)),
             languages: StoredValue::new(languages),
             saving: RwSignal::new(Saving::Idle),
-            door: RwSignal::new(Door::NoLock),
+            is_shut: RwSignal::new(false),
+            has_lock: RwSignal::new(false),
             notices: RwSignal::new(notices),
             shelf_of_guides: StoredValue::new(guides),
             open_guides: RwSignal::new(None),

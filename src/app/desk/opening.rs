@@ -1,6 +1,6 @@
 //! Opening what is kept, taking over what dead tabs left unfinished, and hearing what other tabs write.
 use super::Desk;
-use crate::app::notice::{Door, Notice, Saving};
+use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::guide::Circuit;
 use crate::journal::{Entry, Journal};
@@ -123,7 +123,8 @@ impl Desk {
 #[leptos::lazy]
 pub async fn open(desk: Desk) {
     if desk.keeper.with_value(Keeper::has_lock) {
-        desk.door.set(Door::Shut);
+        desk.has_lock.set(true);
+        desk.is_shut.set(true);
         desk.saving.set(Saving::Locked);
     } else {
         desk.read_all().await;

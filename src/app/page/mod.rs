@@ -19,7 +19,6 @@ mod simple;
 mod ways;
 mod you;
 
-use super::notice::Door;
 use super::{Desk, Route};
 use leptos::prelude::*;
 use std::future::Future;
@@ -30,7 +29,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
     // Who to call, and the languages, are there without the key.
     let needs_no_key =
         matches!(route, Route::Help | Route::Language | Route::Credits | Route::Statement | Route::NotFound);
-    if matches!(route, Route::Lock(_)) || (desk.door.get() == Door::Shut && !needs_no_key) {
+    let is_shut = desk.is_shut.get();
+    if matches!(route, Route::Lock(_)) || (is_shut && !needs_no_key) {
         return fetched(Box::pin(lock::locking(desk, route)));
     }
     match route {

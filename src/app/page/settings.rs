@@ -1,7 +1,7 @@
 //! Settings: how it looks, where it is kept, copies, deleting; and the languages.
 use super::looks;
 use crate::app::desk::keep_on_device;
-use crate::app::notice::{Door, Notice};
+use crate::app::notice::Notice;
 use crate::app::part::{fresh, heading, open_copy};
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
@@ -21,9 +21,8 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         desk.saving.track();
         desk.lasts()
     };
-    let has_lock = move || desk.door.get() == Door::Open;
     let kept = move || {
-        desk.say(match (lasts(), has_lock()) {
+        desk.say(match (lasts(), desk.has_lock.get()) {
             (true, true) => "settings-kept-locked",
             (true, false) => "settings-kept-device",
             (false, _) => "settings-kept-tab",

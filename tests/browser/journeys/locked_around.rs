@@ -152,8 +152,7 @@ fn what_was_half_typed_in_a_locked_plan_is_found_after_the_tab_was_killed() {
 fn a_crash_shows_saved_words_unless_they_are_locked_and_then_says_that_they_are() {
     let me = somebody();
     me.open("/plan");
-    let crash =
-        "dispatchEvent(new Event('mysay-crashed')); return document.getElementById('crashed').innerText";
+    let crash = "document.getElementById('app').hidden = true; dispatchEvent(new Event('mysay-crashed')); return document.getElementById('crashed').innerText";
     let shown = me.ask(crash);
     assert!(shown.contains(CANARY) && !shown.contains(&me.say("crash-locked")), "{shown}");
 

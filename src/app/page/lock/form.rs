@@ -84,13 +84,13 @@ impl Fault {
 /// What is done with what was typed.
 pub(super) type Doing = Pin<Box<dyn Future<Output = Result<(), Fault>>>>;
 
-/// The form.
+/// What went wrong, for the top of the screen, and the form.
 pub(super) fn form(
     words: &Words,
     asked: &'static [Asked],
     button: &'static str,
     act: impl Fn(Desk, Vec<Passphrase>) -> Doing + Clone + 'static,
-) -> AnyView {
+) -> (AnyView, AnyView) {
     let desk = words.desk;
     let steps = use_context::<Steps>();
     let problem = RwSignal::new(None::<(Fault, &'static str)>);
@@ -155,8 +155,7 @@ pub(super) fn form(
     };
     let fields: Vec<AnyView> = asked.iter().map(|one| field(words, one, problem, is_shown)).collect();
     let show = move |event| is_shown.set(event_target_checked(&event));
-    view! {
-        {fresh(told)}
+    let form = view! {
         <form novalidate on:submit=submit>
             {fields}
             <p>
@@ -168,8 +167,8 @@ pub(super) fn form(
             <div class="row"><button class="go" type="submit" id="go">{words.say(button)}</button></div>
             <p role="status" class="understood">{fresh(status)}</p>
         </form>
-    }
-    .into_any()
+    };
+    (fresh(told), form.into_any())
 }
 
 fn field(

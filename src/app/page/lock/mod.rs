@@ -2,7 +2,6 @@
 //! any other. It comes in a piece of its own, with its words, for the people who use it.
 mod form;
 
-use crate::app::notice::Door;
 use crate::app::part::{copy_button, fresh, heading};
 use crate::app::screens::Go;
 use crate::app::{Desk, LockPage, Route};
@@ -16,6 +15,16 @@ use std::sync::Arc;
 thread_local! {
     /// What was just done with the lock: said once, on the screen it leads to.
     static DONE: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// Whether there is a lock on what is kept here, and whether this tab has the key.
+enum Door {
+    /// There is no lock.
+    NoLock,
+    /// Locked: nothing of the plan is here.
+    Shut,
+    /// There is a lock, and this tab has the key.
+    Open,
 }
 
 /// The file of the lock's own words, by the name the build gives it.
@@ -59,7 +68,12 @@ pub(super) fn locking(desk: Desk, route: Route) -> AnyView {
 }
 
 fn screen(desk: Desk, words: &Words, route: Route) -> AnyView {
-    let door = desk.door.get_untracked();
+    // The page is drawn anew when the words are opened. When a lock is put on or taken off, only this is.
+    let door = match (desk.has_lock.get(), desk.is_shut.get_untracked()) {
+        (false, _) => Door::NoLock,
+        (true, true) => Door::Shut,
+        (true, false) => Door::Open,
+    };
     let Route::Lock(page) = route else { return unlock(words) };
     match (page, door) {
         (LockPage::Forgot, Door::Shut) => forgot(desk, words),
@@ -76,13 +90,14 @@ fn screen(desk: Desk, words: &Words, route: Route) -> AnyView {
 /// Before everything else: the passphrase. The address stays, so that what was asked for is shown after.
 fn unlock(words: &Words) -> AnyView {
     const NOW: &[Asked] = &[Asked::now("lock-passphrase")];
-    let form = form(words, NOW, "lock-open", |desk, mut given| {
+    let (told, form) = form(words, NOW, "lock-open", |desk, mut given| {
         Box::pin(async move {
             let passphrase = given.pop().ok_or(Fault::Wrong)?;
             desk.unlock(passphrase).await.map_err(Fault::from)
         })
     });
     view! {
+        {told}
         {words.heading("lock-shut-title")}
         <p>{words.say("lock-shut-lead")}</p>
         {form}
@@ -103,13 +118,14 @@ fn set(desk: Desk, words: &Words) -> AnyView {
         }
         .into_any();
     }
-    let form = form(words, NEW, "lock-do", |desk, mut given| {
+    let (told, form) = form(words, NEW, "lock-do", |desk, mut given| {
         Box::pin(async move {
             let passphrase = given.pop().ok_or(Fault::Short)?;
             desk.lock(passphrase).await.map_err(Fault::from)
         })
     });
     view! {
+        {told}
         {words.heading("lock-title")}
         {done(words)}
         <p>{words.say("lock-does")}</p>
@@ -148,7 +164,7 @@ fn ways(words: &Words) -> AnyView {
 fn change(words: &Words) -> AnyView {
     const BOTH: &[Asked] = &[Asked::now("lock-now"), Asked::new("lock-new")];
     let go = Go::new();
-    let form = form(words, BOTH, "lock-change", move |desk, given| {
+    let (told, form) = form(words, BOTH, "lock-change", move |desk, given| {
         let go = go.clone();
         Box::pin(async move {
             let mut given = given.into_iter();
@@ -160,6 +176,7 @@ fn change(words: &Words) -> AnyView {
         })
     });
     view! {
+        {told}
         {words.heading("lock-change")}
         <p><strong>{words.say("lock-lost")}</strong></p>
         <p>{words.say("lock-choose")}</p>
@@ -172,7 +189,7 @@ fn change(words: &Words) -> AnyView {
 fn take_off(words: &Words) -> AnyView {
     const NOW: &[Asked] = &[Asked::now("lock-now")];
     let go = Go::new();
-    let form = form(words, NOW, "lock-off", move |desk, mut given| {
+    let (told, form) = form(words, NOW, "lock-off", move |desk, mut given| {
         let go = go.clone();
         Box::pin(async move {
             desk.take_lock_off(given.pop().ok_or(Fault::Wrong)?).await.map_err(Fault::from)?;
@@ -182,6 +199,7 @@ fn take_off(words: &Words) -> AnyView {
         })
     });
     view! {
+        {told}
         {words.heading("lock-off")}
         <p>{words.say("lock-off-words")}</p>
         {form}
@@ -252,8 +270,8 @@ pub(super) fn in_settings(desk: Desk) -> AnyView {
         view! { <a class="quiet" id="to-lock" href=Route::Lock(LockPage::Set).path()>{desk.say(id)}</a> }
             .into_any()
     };
-    let what = match desk.door.get() {
-        Door::Open => view! {
+    let what = match desk.has_lock.get() {
+        true => view! {
             <p>{desk.say("settings-lock-on")}</p>
             <div class="row">
                 <button type="button" class="quiet" id="lock-now" on:click=|_| device::reload()>{desk.say("settings-lock-now")}</button>
@@ -261,7 +279,7 @@ pub(super) fn in_settings(desk: Desk) -> AnyView {
             </div>
         }
         .into_any(),
-        Door::NoLock | Door::Shut => view! { <p>{desk.say("settings-lock-about")}</p><p>{way("settings-lock-to")}</p> }.into_any(),
+        false => view! { <p>{desk.say("settings-lock-about")}</p><p>{way("settings-lock-to")}</p> }.into_any(),
     };
     view! { <h2>{desk.say("settings-lock")}</h2>{what} }.into_any()
 }
