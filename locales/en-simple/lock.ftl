@@ -5,7 +5,7 @@
 lock-title = Lock with a passphrase
 lock-does = A passphrase is a long password. It locks your words on this device. Without it, nobody can read them here.
 lock-does-not = People can still see that you use My Say. When My Say is open, they can read the screen.
-lock-before = Old copies of your words may stay in the browser for a while. A computer expert may find them.
+lock-before = Old copies of your words may stay in the browser for a while. A computer expert may find them. Words that you write later are locked when they are saved.
 lock-lost = If you forget your passphrase, nobody can open your words. My Say cannot get it back. You can then only delete the words.
 lock-copy-title = Keep a copy first
 lock-copy = A copy has no lock. You can open it without a passphrase. Keep it in a safe place.

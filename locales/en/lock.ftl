@@ -5,7 +5,7 @@
 lock-title = Lock with a passphrase
 lock-does = A passphrase is a long password. With it, My Say locks your words on this device. Without it, nobody can read them here.
 lock-does-not = The lock does not hide that you use My Say. While My Say is open, people can read your words on the screen.
-lock-before = Your browser can keep old copies of words that you wrote before you locked them. A computer expert may find these.
+lock-before = Your browser can keep old copies of words that you wrote before you locked them. A computer expert may find these. Words that you write later are locked when they are saved.
 lock-lost = If you forget your passphrase, nobody can open your words. My Say cannot get it back. You can then only delete the words.
 lock-copy-title = Keep a copy first
 lock-copy = A copy has no lock, and you can open it without a passphrase. Keep it in a safe place.
