@@ -58,6 +58,8 @@
     const notice = document.getElementById("crashed");
     if (!notice.hidden) return;
     notice.hidden = false;
+    // Where the app was, this is the page now.
+    if (document.getElementById("app").hidden) notice.setAttribute("role", "main");
     document.getElementById("crash-locked").hidden = !isLocked();
     const words = savedWords();
     if (!words.length) return;

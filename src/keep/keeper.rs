@@ -214,6 +214,13 @@ impl Keeper {
         self.keys().into_iter().filter_map(orphan).collect()
     }
 
+    /// Whether another of these tabs has typed something and not finished.
+    pub fn others_type(&self, tabs: &[Tag]) -> bool {
+        let is_theirs =
+            |key: &Key| matches!(key, Key::Draft(_, tab) if *tab != self.tab && tabs.contains(tab));
+        self.keys().iter().any(|(_, key)| is_theirs(key))
+    }
+
     /// Forgets a tab's drafts: they were taken over.
     pub fn forget_drafts(&mut self, tab: Tag) {
         self.shelf.remove(&Key::Draft(self.plan, tab).name());

@@ -8,6 +8,12 @@ use crate::keep::{Drafts, Keeper, LOCK, MemoryShelf};
 use crate::plan::Tag;
 use leptos::prelude::*;
 
+/// A page that was just left, in this tab, takes a moment to go: what was typed there must not wait for another visit.
+/// How often we look whether it is gone, and how many milliseconds lie between. Where another tab really lives, and has
+/// something half typed, opening takes that much longer.
+const LOOKS: usize = 8;
+const MOMENT: i32 = 50;
+
 impl Desk {
     /// Turns to another plan on the same shelf. What is kept of this one stays there.
     pub fn use_plan(self, plan: Tag) {
@@ -53,7 +59,14 @@ impl Desk {
 
     /// What opening goes on with: the drafts of dead tabs are taken over, and many pieces put together.
     async fn go_on(self, scattered: bool) {
-        let living = device::living_tabs().await;
+        let mut living = device::living_tabs().await;
+        for _ in 0..LOOKS {
+            if !self.keeper.with_value(|keeper| keeper.others_type(&living)) {
+                break;
+            }
+            device::pause(MOMENT).await;
+            living = device::living_tabs().await;
+        }
         self.take_over(&living);
         if scattered && self.lasts() {
             leptos::task::spawn_local(device::with_lock(async move {

@@ -246,7 +246,7 @@ fn a_person_with_only_a_keyboard_locks_and_opens_their_words() {
     assert_eq!(me.ask("return document.getElementById('passphrase').value"), RIGHT);
     assert_eq!(me.ask("return document.getElementById('passphrase').type"), "text");
     me.key_press_words(&words(&me, "lock-open"));
-    me.is_at("settings-title");
+    is_at(&me, "lock-on-title");
 }
 
 fn types(me: &Person, field: &str) {

@@ -20,8 +20,10 @@ impl Person {
         self.open("/lock");
         self.write_passphrase("new-passphrase", passphrase);
         self.press_id("go");
-        let is_locked = "return String(!!document.getElementById('lock-change') && (localStorage.getItem('mysay/1/lock') ?? '').includes(' closed '))";
-        self.until("the lock is closed", || self.ask(is_locked) == "true");
+        let is_there = "return String(!!document.getElementById('lock-change'))";
+        self.until("there is a lock", || self.ask(is_there) == "true");
+        let is_closed = "return String(localStorage.getItem('mysay/1/lock').includes(' closed '))";
+        self.until("the lock is closed", || self.ask(is_closed) == "true");
     }
 
     /// At the screen that asks for it: writes a passphrase and opens.
