@@ -21,14 +21,20 @@ pub(in crate::app::page) fn options(desk: Desk, issue: Id, number: usize) -> Any
         let number = number.min(all.len()).max(1);
         let Some(page) = all.get(number - 1) else { return not_found(desk) };
         let title = desk.plain("options-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
+        let name = match page {
+            Page::Contents(_) => desk.say("options-title"),
+            Page::Topic(subject) => group_name(desk, Group::Topic(*subject)),
+            Page::Offers(group, _) => group_name(desk, *group),
+        };
         let inside = match page {
-            Page::Contents(groups) => contents(desk, issue, groups, &title),
-            Page::Topic(subject) => topic(desk, issue, *subject, number, &title),
-            Page::Offers(group, offers) => some_offers(desk, issue, &guides, *group, offers, number, &title),
+            Page::Contents(groups) => contents(desk, issue, groups),
+            Page::Topic(subject) => topic(desk, issue, *subject, number),
+            Page::Offers(_, offers) => some_offers(desk, issue, &guides, offers, number),
         };
         let first = (number == 1).then(|| before_all(desk, issue, &guides));
         view! {
             {about(desk, issue)}
+            {heading_titled(desk, name, &title)}
             {first}
             {inside}
             {onward(desk, issue, number, all.len(), page)}
@@ -39,7 +45,7 @@ pub(in crate::app::page) fn options(desk: Desk, issue: Id, number: usize) -> Any
 }
 
 /// The groups there are.
-fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)], title: &str) -> AnyView {
+fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)]) -> AnyView {
     let links: Vec<AnyView> = groups
         .iter()
         .map(|(group, page)| {
@@ -60,7 +66,6 @@ fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)], title: &str) -> An
         })
         .collect();
     view! {
-        {heading_titled(desk, desk.say("options-title"), title)}
         <p>{desk.say("options-groups")}</p>
         <ul class="choices">{links}</ul>
         <p><a id="change-topics" href=Route::Question(Circuit::Issue, issue, number_of(Circuit::Issue, Issue::URGENT)).path()>{desk.say("options-change-topics")}</a></p>
@@ -112,7 +117,7 @@ pub(super) fn nation(desk: Desk) -> AnyView {
 }
 
 /// What people ask first about a topic.
-fn topic(desk: Desk, issue: Id, subject: Subject, number: usize, title: &str) -> AnyView {
+fn topic(desk: Desk, issue: Id, subject: Subject, number: usize) -> AnyView {
     let id = topic_words(desk, subject.code());
     let part = |key: &str, name: &str| {
         let said = desk.say(&format!("{id}.{name}"));
@@ -120,7 +125,6 @@ fn topic(desk: Desk, issue: Id, subject: Subject, number: usize, title: &str) ->
     };
     let next = Route::Options(issue, number + 1);
     view! {
-        {heading_titled(desk, group_name(desk, Group::Topic(subject)), title)}
         {part("topic-serious", "serious")}
         {part("topic-harm", "harm")}
         {part("topic-contact", "contact")}
@@ -130,15 +134,7 @@ fn topic(desk: Desk, issue: Id, subject: Subject, number: usize, title: &str) ->
 }
 
 /// A few ways forward, each on its card.
-fn some_offers(
-    desk: Desk,
-    issue: Id,
-    guides: &Guides,
-    group: Group,
-    offers: &[Offer],
-    number: usize,
-    title: &str,
-) -> AnyView {
+fn some_offers(desk: Desk, issue: Id, guides: &Guides, offers: &[Offer], number: usize) -> AnyView {
     let cards: Vec<AnyView> = offers
         .iter()
         .filter_map(|offer| {
@@ -153,7 +149,6 @@ fn some_offers(
         .collect();
     let compare = Route::Compare(issue, number);
     view! {
-        {heading_titled(desk, group_name(desk, group), title)}
         <p>{desk.say("options-lead")}</p>
         <ul class="bare">{cards}</ul>
         <p><a id="compare" href=compare.path()>{desk.say("options-compare")}</a></p>

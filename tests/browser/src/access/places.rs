@@ -1,7 +1,7 @@
 //! Every screen there is, from the router's own list, for a plan that has something of every kind in it.
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, read_guide};
 use crate::plan::Id;
-use crate::plans::{Kept, rich_plan, today, words};
+use crate::plans::{Kept, rich_plan, rich_plan_in, today, words};
 use crate::programs::{dist, root};
 use crate::route::Route;
 use serde_json::{Value, json};
@@ -13,12 +13,46 @@ pub struct Place {
     pub name: String,
     /// Its address.
     pub path: String,
-    /// Whether the way through the plan leads there; a question that does not apply has the number of another.
-    pub is_asked: bool,
+    /// Whether no other screen has its title; a question that does not apply has the number of another.
+    pub has_own_title: bool,
+    /// Whether Continue is pressed there with nothing written or picked: then the screen says that there is a problem.
+    pub has_problem: bool,
+}
+
+/// A plan, and the screens that are gone through with it.
+pub struct Visit {
+    pub plan: Kept,
+    pub places: Vec<Place>,
+}
+
+/// After the name of a second item of a kind.
+const AGAIN: &str = " again";
+
+/// Everything that is gone through: all screens with a full plan, then what is different for those who live somewhere
+/// else or were never asked where.
+pub fn every_visit() -> Vec<Visit> {
+    let plan = full_plan();
+    let mut all = vec![Visit { places: every_place(&plan), plan }];
+    for (nation, note) in [(None, " (no nation)"), (Some("elsewhere"), " (elsewhere)")] {
+        let plan = rich_plan_in(nation);
+        let issue = plan.issues()[1];
+        let routes = [Route::Options(issue, 1), Route::Urgent(issue)];
+        let places = routes.map(|route| Place::new(route, note, true, false)).into();
+        all.push(Visit { plan, places });
+    }
+    all
+}
+
+impl Place {
+    fn new(route: Route, note: &str, is_asked: bool, has_problem: bool) -> Self {
+        // A letter's title does not say which letter it is.
+        let has_own_title = is_asked && note != AGAIN;
+        Self { name: name(route) + note, path: route.path(), has_own_title, has_problem }
+    }
 }
 
 /// Every screen of a plan: all the router knows, the pages that are for items of other kinds, and every question.
-pub fn every_place(kept: &Kept) -> Vec<Place> {
+fn every_place(kept: &Kept) -> Vec<Place> {
     let (closed, open) = (kept.issues()[0], kept.issues()[1]);
     let action = kept.item(Circuit::Action);
     let mut all: Vec<(Route, &str)> = Vec::new();
@@ -32,6 +66,9 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
     // What is shown for an item that is not there, is shown for its own kind: so that is asked first.
     add(vec![Route::Remove(action), Route::Action(action)], "");
     add(vec![Route::Choice(kept.item(Circuit::Choice)), Route::Letter(kept.item(Circuit::Letter))], "");
+    add(vec![Route::Action(kept.late_action())], " late");
+    // One that the client has changed, and one as it is made from the plan.
+    add(kept.journal().plan().letters().map(|(id, _)| Route::Letter(id)).collect(), AGAIN);
     add(Route::every(open), "");
     add(ways(kept, open), "");
     add(Route::every(closed).into_iter().filter(|route| is_about(*route, closed)).collect(), " closed");
@@ -50,13 +87,23 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
             true
         }
     };
-    all.into_iter()
-        .map(|(route, note)| Place {
-            name: name(route) + note,
-            path: route.path(),
-            is_asked: is_asked(route),
-        })
-        .collect()
+    let mut places: Vec<Place> =
+        all.into_iter().map(|(route, note)| Place::new(route, note, is_asked(route), false)).collect();
+    // Last, because what was taken away from a field is taken from the plan's drafts as well.
+    places.extend(with_problems(kept, open).map(|route| Place::new(route, ", a problem", true, true)));
+    places
+}
+
+/// One question of each kind that cannot be gone on from with nothing in it.
+fn with_problems(kept: &Kept, open: Id) -> impl Iterator<Item = Route> {
+    let contact = kept.item(Circuit::Contact);
+    let texts = [1, 3, 4].map(|number| Route::Question(Circuit::Contact, contact, number));
+    let others = [
+        Route::Question(Circuit::Milestone, kept.item(Circuit::Milestone), 1),
+        // Nothing is picked there: it asks why an issue was closed that is open.
+        Route::Question(Circuit::Closing, open, 1),
+    ];
+    texts.into_iter().chain(others)
 }
 
 /// One page of every kind that the ways forward have, and one way forward of every guide.

@@ -1,5 +1,5 @@
 //! Time limits: the day they count from is asked for, the last day is said as it stands today, and each issue has its own.
-use crate::england::{begins, finds, same_date, tells_the_rest};
+use super::england::{begins, finds, same_date, tells_the_rest};
 use mysay_journeys::{Person, Setup, in_days, rich_plan, today};
 use serde_json::json;
 
