@@ -28,3 +28,4 @@ mod tabs;
 mod translated;
 mod whole_plan;
 mod without;
+mod words;
