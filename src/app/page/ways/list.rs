@@ -4,6 +4,7 @@ use crate::app::page::simple::not_found;
 use crate::app::part::{fresh, heading_titled, limit_line, picture, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, ELSEWHERE, Route};
+use crate::device;
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, tried_and_left};
 use crate::plan::{Client, Code, Id, Issue, Place, Subject};
 use crate::words::Arg;
@@ -116,21 +117,45 @@ pub(super) fn nation(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// What people ask first about a topic.
+/// What people ask first about a topic. One that can be hard to read says so, and waits until the person wants to.
 fn topic(desk: Desk, issue: Id, subject: Subject, number: usize) -> AnyView {
     let id = topic_words(desk, subject.code());
-    let part = |key: &str, name: &str| {
-        let said = desk.say(&format!("{id}.{name}"));
-        view! { <h2>{desk.say(key)}</h2><p>{said}</p> }.into_any()
+    let hard = desk.try_say(&format!("{id}.hard"));
+    let waits = RwSignal::new(hard.is_some());
+    let part = move |key: &str, name: &str| {
+        let said = desk.say(&format!("{}.{name}", topic_words(desk, subject.code())));
+        view! { <h2 id=key.to_owned() tabindex="-1">{desk.say(key)}</h2><p>{said}</p> }.into_any()
     };
-    let next = Route::Options(issue, number + 1);
-    view! {
-        {part("topic-serious", "serious")}
-        {part("topic-harm", "harm")}
-        {part("topic-contact", "contact")}
-        <div class="row"><a class="go" id="see" href=next.path()>{desk.say("topic-next")}</a></div>
-    }
-    .into_any()
+    let read = move |_| {
+        waits.set(false);
+        request_animation_frame(|| {
+            device::focus("topic-serious");
+        });
+    };
+    let shown = move || {
+        if waits.try_get().unwrap_or(false) {
+            // Who can help stands here already: nobody in danger has to read on to find it.
+            return view! {
+                <p>{hard.clone()}</p>
+                <p>{desk.say("topic-hard")}</p>
+                <div class="row">
+                    <button class="go" type="button" id="read" on:click=read>{desk.say("topic-hard-read")}</button>
+                    <a class="quiet" id="later" href=Route::Issue(issue).path()>{desk.say("topic-hard-later")}</a>
+                </div>
+                {part("topic-contact", "contact")}
+            }
+            .into_any();
+        }
+        let next = Route::Options(issue, number + 1);
+        view! {
+            {part("topic-serious", "serious")}
+            {part("topic-harm", "harm")}
+            {part("topic-contact", "contact")}
+            <div class="row"><a class="go" id="see" href=next.path()>{desk.say("topic-next")}</a></div>
+        }
+        .into_any()
+    };
+    fresh(shown)
 }
 
 /// A few ways forward, each on its card.

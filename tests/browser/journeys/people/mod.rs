@@ -14,3 +14,4 @@ mod tabs;
 mod translated;
 mod whole_plan;
 mod without;
+mod words;
