@@ -1,9 +1,10 @@
 //! Every screen there is, from the router's own list, for a plan that has something of every kind in it.
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, read_guide};
-use crate::plan::Id;
+use crate::plan::{Code, Id};
 use crate::plans::{Kept, rich_plan, rich_plan_in, today, words};
 use crate::programs::{dist, root};
 use crate::route::Route;
+use crate::say::Say;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -110,11 +111,14 @@ fn with_problems(kept: &Kept, open: Id) -> impl Iterator<Item = Route> {
 fn ways(kept: &Kept, issue: Id) -> Vec<Route> {
     let guides = guides();
     let all = pages(&guides, kept.journal().plan(), issue);
+    let say = Say::of("en");
     let mut seen = BTreeSet::new();
     let mut routes = Vec::new();
     for (number, page) in (1..).zip(&all) {
         let kind = match page {
             Page::Contents(_) => 0,
+            // One that can be hard to read says so and waits.
+            Page::Topic(topic) if say.has(&format!("england-topic-{}.hard", topic.code())) => 5,
             Page::Topic(_) => 1,
             Page::Offers(Group::Topic(_), _) => 2,
             Page::Offers(Group::Own, _) => 3,
@@ -132,7 +136,7 @@ fn ways(kept: &Kept, issue: Id) -> Vec<Route> {
             }
         }
     }
-    assert_eq!(seen.len(), 5, "the plan has ways forward of every kind");
+    assert_eq!(seen.len(), 6, "the plan has ways forward of every kind");
     routes
 }
 
