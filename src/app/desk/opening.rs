@@ -4,7 +4,7 @@ use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::guide::Circuit;
 use crate::journal::{Entry, Journal};
-use crate::keep::{Drafts, Keeper, MemoryShelf};
+use crate::keep::{Drafts, Keeper, LOCK, MemoryShelf};
 use crate::plan::Tag;
 use leptos::prelude::*;
 
@@ -42,6 +42,13 @@ impl Desk {
             false => Saving::InTab,
         });
         opened.scattered
+    }
+
+    /// Reads what is kept, and takes over what dead tabs left. Before anything is drawn: a field must show what was typed
+    /// in it before the tab was killed.
+    pub(super) async fn read_all(self) {
+        let scattered = self.read_kept();
+        self.go_on(scattered).await;
     }
 
     /// What opening goes on with: the drafts of dead tabs are taken over, and many pieces put together.
@@ -88,7 +95,9 @@ impl Desk {
     }
 
     pub(super) fn hear_now(self, key: Option<&str>, text: Option<&str>) {
-        if let (Some(key), Some(text)) = (key, text) {
+        if key == Some(LOCK) {
+            self.hear_of_lock(text);
+        } else if let (Some(key), Some(text)) = (key, text) {
             let entries = self.keeper.with_value(|keeper| keeper.heard(key, text));
             let is_new =
                 |entry: &Entry| self.journal.with_untracked(|journal| journal.entry(entry.id).is_none());
@@ -113,9 +122,13 @@ impl Desk {
 /// Reads what is kept on this device. A first visit has nothing kept, and does not fetch this code.
 #[leptos::lazy]
 pub async fn open(desk: Desk) {
-    let scattered = desk.read_kept();
-    // Before anything is drawn: a field must show what was typed in it before the tab was killed.
-    desk.go_on(scattered).await;
+    if desk.keeper.with_value(Keeper::has_lock) {
+        desk.has_lock.set(true);
+        desk.is_shut.set(true);
+        desk.saving.set(Saving::Locked);
+    } else {
+        desk.read_all().await;
+    }
 }
 
 /// Takes in what another tab has written.
