@@ -136,7 +136,7 @@ consent-until = What is the last day of your yes?
 ## An issue: something the client wants to change.
 
 issue-happened = What has happened?
-    .hint = There are no wrong answers. You can change your words later.
+    .hint = There are no wrong answers. You can change your words later. If it is hard, you can skip it or stop.
     .label = In your own words
     .start = “What happened was …”
     .name = What happened

@@ -5,12 +5,13 @@
 ### what each limit is for, `.limit-1` and on, where there are several), when they must `.reply` and what is `.due` then, what
 ### comes `.after`, how an advocate can `.help`, `.good-1` and `.bad-1` and on, the `.law`, a `.note`, who to `.check` with,
 ### whom to `.call-1` and on when it cannot wait, and an `.action` for the plan, in the first person.
-### `england-topic-…`: what a topic is, and what people ask first. `england-from-…`: the days limits count from.
+### `england-topic-…`: what a topic is, and what people ask first; `.hard` warns of one that can be hard to read. `england-from-…`: the days limits count from.
 
 ## Topics
 
 england-topic-safeguarding = Being hurt, scared or not safe
     .hint = For example, someone hurts you, scares you or takes your money. Or a carer does not give you the care you need.
+    .hard = This part is about people being hurt, scared or left without care. It can be hard to read.
     .serious = Yes. If someone hurts you, scares you or does not look after you, it is serious. You do not need to be sure.
     .harm = The person who hurts you may be angry, so ask how to stay safe before you speak up. If you are at risk, an advocate must tell someone, so it may not stay secret. We cannot promise what will happen next.
     .contact = If you are in danger now, ring 999. If not, ring your council and ask for the adult safeguarding team. For a child, ask for children’s social care.
@@ -23,6 +24,7 @@ england-topic-nhs_care = Hospitals, doctors and dentists
 
 england-topic-mental_health = Mental health care and being on a section
     .hint = For example, you are kept in hospital and want to leave. Or you do not agree with your medicine, or how you are treated on the ward.
+    .hard = This part is about being kept in hospital and about treatment you did not want. It can be hard to read.
     .serious = Yes, if it is about being kept in hospital, your treatment or your rights. Some time limits are short. If you cannot keep safe, ring 111 and choose the mental health option, or ring 999 in danger.
     .harm = Asking about your rights should not make things harder for you. We cannot promise that the answer is yes, or how the staff will feel. If things get worse after you speak up, tell an advocate.
     .contact = On a section, talk to the ward staff or the doctor in charge of your care. Ask for an Independent Mental Health Advocate, a free helper who is on your side. A tribunal (a kind of court) can end a section, so ask a solicitor about it soon.
@@ -59,6 +61,7 @@ england-topic-work = Work and my job
 
 england-topic-discrimination = Being treated unfairly
     .hint = For example, you are treated badly because of your disability, race, age or religion. Or a shop or service will not make changes for you.
+    .hard = This part is about being treated badly because of who you are. It can be hard to read.
     .serious = Yes, if someone treats you worse because of who you are. A shop, a service, a landlord or a school can do this. You do not need to be sure.
     .harm = No one should treat you worse because you speak up, but we cannot promise it. If they do, write down the day and what happened. A time limit for court goes on running while you complain.
     .contact = First tell the place that treated you badly. If you want advice, ask the Equality Advisory and Support Service, which helps with discrimination. At work, talk to your manager.
@@ -71,6 +74,7 @@ england-topic-education = School, college and university
 
 england-topic-police = The police
     .hint = For example, the police were rude or rough, or did not help you. Or you do not agree with how they answered your complaint.
+    .hard = This part is about the police treating people badly. It can be hard to read.
     .serious = If the police treated you badly or did not act, it is serious enough. You can say so. You do not need to be sure.
     .harm = It may feel scary, and we cannot promise what they will say. If they say that you did a crime, talk to a solicitor before you complain. An advocate can go with you.
     .contact = Contact the police force’s professional standards team, which looks at complaints. You can also use the form of the Independent Office for Police Conduct. They pass the complaint on to the force.

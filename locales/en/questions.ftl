@@ -136,7 +136,7 @@ consent-until = What is the last day of your yes?
 ## An issue: something the client wants to change.
 
 issue-happened = What has happened?
-    .hint = Use your own words. Nobody marks this, and you can change it later.
+    .hint = Use your own words. Nobody marks this, and you can change it later. If it is hard to write about, you can skip it or stop.
     .label = In your own words
     .start = “What happened was …”
     .name = What happened

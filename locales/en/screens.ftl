@@ -225,6 +225,9 @@ topic-serious = Is it serious enough?
 topic-harm = Can it harm me?
 topic-contact = Who do I contact?
 topic-next = See what I can do
+topic-hard = You can read it now, later, or with somebody you trust. You can stop at any time.
+topic-hard-read = Read it now
+topic-hard-later = Not now
 
 ## Time limits, and how sure we are. $date is a day, $away is how far away it is, such as “in 5 days”.
 
@@ -234,6 +237,7 @@ limit-left = The last day is { $date } ({ $away }).
 limit-soon = Soon: the last day is { $date } ({ $away }).
 limit-today = Today is the last day: { $date } ({ $away }).
 limit-passed = The last day was { $date } ({ $away }). It may still be possible.
+limit-clock = This device says that today is { $date }. That may be wrong. If it is wrong, do not trust how many days are left.
 limit-unsure = We are not sure of this day. Ask them, or an advice service, if it is right.
 limit-early = Do it well before that day. A letter takes time to get there.
 limit-tell = Tell My Say a day, and it works out the last day for you.

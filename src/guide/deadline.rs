@@ -12,6 +12,10 @@ const DO_WITHIN: i64 = 7;
 /// After how many days we suggest to ask again where no rule says when they must answer.
 const ASK_AGAIN: i64 = 14;
 
+/// For how many months after it was read a fact may be used: no copy of the app that is cared for gets so old, because
+/// the build refuses facts of half that age.
+const A_CLOCK_MAY_SAY: i32 = 36;
+
 /// How far back a day may lie: longer than anybody lives, it was mistyped.
 const A_LIFE_IN_MONTHS: i32 = 120 * 12;
 
@@ -46,6 +50,15 @@ pub enum Standing {
     Today,
     /// It was so many days ago. It may still be possible.
     Passed(i64),
+}
+
+/// Whether today can be right: not before the option was read, nor years after. A clock set wrong makes every
+/// "days left" wrong. One day earlier is still right somewhere on the earth.
+pub fn clock_fits(option: &GuideOption, today: Day) -> bool {
+    let Some(seen) = option.seen else { return true };
+    let before = seen.plus_days(-1).is_some_and(|first| today < first);
+    let after = seen.plus_months(A_CLOCK_MAY_SAY).is_some_and(|last| today > last);
+    !before && !after
 }
 
 impl Standing {

@@ -17,7 +17,9 @@ mod steps;
 pub use circuit::Circuit;
 pub use date::{Lean, read_day};
 pub use date_words::DateWords;
-pub use deadline::{Limit, Standing, answer_due, last_day, limits, nearest_limit, suggested_days, told_days};
+pub use deadline::{
+    Limit, Standing, answer_due, clock_fits, last_day, limits, nearest_limit, suggested_days, told_days,
+};
 pub use example::{EXAMPLE_STEPS, example};
 pub use fits::{Fit, Group, Guides, Offer, Page, fit, pages, tried_and_left};
 pub use options::{BadGuide, Guide, GuideOption, Late, Rule, Start, Sure, Unit, read_guide};

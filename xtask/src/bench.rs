@@ -3,13 +3,13 @@ use crate::build::{Kind, build};
 use crate::house::House;
 use crate::run::{cargo, run};
 use crate::say::Outcome;
-use crate::{serve, tools};
+use crate::{engines, serve};
 
 /// Builds what people get, then prints measurements, one JSON object a line.
 pub fn bench(house: &House) -> Outcome<()> {
     build(house, Kind::Release)?;
     serve::relay(house)?;
-    tools::chromium()?;
+    engines::chromium()?;
     let mut command = cargo(house.root());
     run(command.args(["run", "--quiet", "-p", "mysay-journeys", "--bin", "bench"]), "Measuring")
 }

@@ -1,7 +1,7 @@
 //! Sets up the tools a build needs, and says in one sentence what to install when it cannot.
 use crate::house::House;
 use crate::run::{exists, run, run_quietly};
-use crate::say::{Outcome, say, stop};
+use crate::say::{Outcome, Stop, say, stop};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -73,32 +73,29 @@ pub fn npm_ci(folder: &Path) -> Outcome<()> {
     run(&mut npm, "Installing the web tools")
 }
 
-/// Finds Chromium and its driver, and on Debian or Ubuntu installs them when we may.
-pub fn chromium() -> Outcome<()> {
-    packages(
-        "Chromium",
-        &["chromium", "chromium-driver"],
-        || (exists("chromium") || exists("google-chrome")) && exists("chromedriver"),
-        "Please install Chromium and its driver, for example with: sudo apt-get install chromium chromium-driver.",
-    )
-}
-
 /// Installs packages of Debian or Ubuntu, where they are not there and we may; else says what to do.
 pub fn packages(what: &str, names: &[&str], there: impl Fn() -> bool, please: &str) -> Outcome<()> {
     if there() {
         return Ok(());
     }
     let root = run_quietly(Command::new("id").arg("-u"), "id").is_ok_and(|id| id.trim() == "0");
-    if root && exists("apt-get") {
-        say(format!("Installing {what} for the checks in browsers."));
-        for words in [&["update", "-q"][..], &["install", "-y", "-q"][..]] {
-            let mut apt = Command::new("apt-get");
-            apt.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-            if words.contains(&"install") {
-                apt.args(names);
-            }
-            run_quietly(&mut apt, &format!("Installing {what}"))?;
+    if !root || !exists("apt-get") {
+        return stop(please);
+    }
+    say(format!("Installing {what} for the checks in browsers."));
+    // A fresh machine has no lists of packages, and an old one has lists of what is gone.
+    let installed = apt(&["update"], &[]).and_then(|_| apt(&["install", "-y"], names));
+    match installed {
+        Ok(_) if there() => Ok(()),
+        Ok(_) => stop(please),
+        Err(Stop(reason)) => {
+            stop(format!("{please} What apt-get said: {}", reason.lines().last().unwrap_or_default()))
         }
     }
-    if there() { Ok(()) } else { stop(please) }
+}
+
+fn apt(words: &[&str], names: &[&str]) -> Outcome<String> {
+    let mut apt = Command::new("apt-get");
+    apt.arg("-q").args(words).args(names).env("DEBIAN_FRONTEND", "noninteractive");
+    run_quietly(&mut apt, "apt-get")
 }

@@ -81,9 +81,9 @@ pub(super) fn who_uses(desk: Desk) -> AnyView {
         })
     };
     view! {
-        {summary}
         <p class="where">{where_words(desk, 1)}</p>
         {heading_titled(desk, desk.say("before-device"), &where_words(desk, 1))}
+        {summary}
         <p class="hint" id="hint">{desk.say("before-device.hint")}</p>
         <form novalidate on:submit=submit>
             <fieldset aria-labelledby="heading" aria-describedby="hint">

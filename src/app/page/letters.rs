@@ -95,8 +95,8 @@ pub(super) fn letter(desk: Desk, id: Id) -> AnyView {
         };
         view! {
             {about(desk, issue)}
-            {summary}
             {heading_titled(desk, desk.say(&format!("letter-kind-{}", kind.code())), &desk.say("letter-page"))}
+            {summary}
             <p class="hint no-print" id="hint">{desk.say("letter-text.hint")}</p>
             {listen(desk)}
             {missing(desk, &made.missing)}

@@ -2,8 +2,8 @@
 use crate::app::screens::Go;
 use crate::app::{Desk, Route};
 use crate::guide::{
-    Circuit, GuideOption, Guides, Late, Limit, Standing, Sure, begin_milestone, limits, nearest_limit,
-    told_days,
+    Circuit, GuideOption, Guides, Late, Limit, Standing, Sure, begin_milestone, clock_fits, limits,
+    nearest_limit, told_days,
 };
 use crate::plan::{Code, Day, Id};
 use crate::words::Arg;
@@ -17,13 +17,13 @@ pub fn limit_line(desk: Desk, guides: &Guides, issue: Id, number: usize) -> AnyV
         return ().into_any();
     }
     match nearest_limit(&all, desk.today()) {
-        Some((limit, day)) => standing(desk, limit, day),
+        Some((limit, day)) => standing(desk, option, limit, day),
         None => view! { <p class="limit">{desk.say("limit-some")}</p> }.into_any(),
     }
 }
 
 /// How a last day stands today. A day we are not sure of never stands without who to check it with.
-fn standing(desk: Desk, limit: &Limit, day: Day) -> AnyView {
+fn standing(desk: Desk, option: &GuideOption, limit: &Limit, day: Day) -> AnyView {
     let words = desk.speaker();
     let stands = Standing::of(day, desk.today());
     let (key, state) = match stands {
@@ -37,7 +37,12 @@ fn standing(desk: Desk, limit: &Limit, day: Day) -> AnyView {
     let unsure = limit.unsure.then(|| view! { <p class="limit unsure">{desk.say("limit-unsure")}</p> });
     let late =
         matches!(stands, Standing::Passed(_)).then(|| view! { <p>{desk.say(late_words(limit.late))}</p> });
-    view! { <p class="limit" data-stands=state>{said}</p>{late}{unsure} }.into_any()
+    let clock = (!clock_fits(option, desk.today())).then(|| {
+        let today = words.day_long(desk.today());
+        let said = desk.say_with("limit-clock", &[("date", Arg::Text(&today))]);
+        view! { <p class="limit unsure">{said}</p> }
+    });
+    view! { <p class="limit" data-stands=state>{said}</p>{clock}{late}{unsure} }.into_any()
 }
 
 const fn late_words(late: Late) -> &'static str {
@@ -65,7 +70,7 @@ pub fn limits_whole(desk: Desk, guides: &Guides, issue: Id, number: usize, go: &
         .filter_map(|limit| {
             let label = desk.try_say(&format!("{}.limit-{}", option.id, limit.rule));
             let label = label.map(|label| view! { <h3>{label}</h3> });
-            Some(view! { {label}{standing(desk, limit, limit.day?)} }.into_any())
+            Some(view! { {label}{standing(desk, option, limit, limit.day?)} }.into_any())
         })
         .collect();
     let is_known = !days.is_empty();

@@ -4,7 +4,7 @@ use crate::device;
 use crate::guide::Problem;
 use leptos::prelude::*;
 
-/// The summary of one problem. It takes the focus when it appears; its link puts the focus in the field.
+/// The summary of one problem, after the heading of the screen. It takes the focus when it appears; its link puts the focus in the field.
 pub fn problem_summary(desk: Desk, problem: Problem, field: String) -> AnyView {
     let what = desk.say(problem.message());
     let fix = desk.say(&format!("{}-fix", problem.message()));
@@ -21,7 +21,7 @@ pub fn summary(desk: Desk, what: String, fix: String, field: String) -> AnyView 
     });
     let href = format!("#{field}");
     view! {
-        <div class="problems" id="problems" tabindex="-1" aria-labelledby="problems-title">
+        <div class="problems" id="problems" role="group" tabindex="-1" aria-labelledby="problems-title">
             <div role="alert">
                 <h2 id="problems-title">{desk.say("problem-title")}</h2>
                 <p>

@@ -8,25 +8,5 @@
     reason = "a journey stops where something is not as it should be, and says what"
 )]
 
-mod arriving;
-mod axe;
-mod by_ear;
-mod circle;
-mod damaged;
-mod england;
-mod keyboard;
-mod killed;
-mod leaving;
-mod limits;
-mod listening;
-mod locked;
-mod locked_around;
-mod looks;
-mod pictures;
-mod reload;
-mod small;
-mod storage;
-mod tabs;
-mod translated;
-mod whole_plan;
-mod without;
+mod every_screen;
+mod people;

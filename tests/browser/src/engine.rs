@@ -142,11 +142,13 @@ fn firefox() -> PathBuf {
     on_path("firefox-esr").or_else(|| on_path("firefox")).expect("There is no Firefox; please install it")
 }
 
-/// The small browser of the WebKit packages; the number in its folder is that of its programming interface.
+/// The small browser of the WebKit packages: in a folder for the kind of computer, then one for the version of WebKit.
 fn mini_browser() -> PathBuf {
-    let folders = std::fs::read_dir("/usr/lib/x86_64-linux-gnu").into_iter().flatten().flatten();
+    let folders =
+        |path: PathBuf| std::fs::read_dir(path).into_iter().flatten().flatten().map(|one| one.path());
+    let of_webkit = folders(PathBuf::from("/usr/lib")).filter(|path| path.is_dir()).flat_map(folders);
     let mut found: Vec<PathBuf> =
-        folders.map(|folder| folder.path().join("MiniBrowser")).filter(|path| path.exists()).collect();
+        of_webkit.map(|folder| folder.join("MiniBrowser")).filter(|path| path.is_file()).collect();
     found.sort();
     found
         .pop()

@@ -38,7 +38,11 @@ impl Person {
     /// Waits until nothing on this screen is still to come.
     pub fn settles(&self) {
         self.until("the screen is all here", || !self.heading().is_empty());
-        // Two frames: what follows from the first drawing is drawn too.
+        self.waits_two_frames();
+    }
+
+    /// Waits two frames: what follows from the first drawing is drawn too.
+    pub(crate) fn waits_two_frames(&self) {
         self.browser.script_async("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return {};", json!(null));
     }
 }

@@ -235,11 +235,16 @@ impl Person {
     // Waiting
 
     /// Waits until something is so; gives up after a while.
-    pub fn until(&self, what: &str, mut so: impl FnMut() -> bool) {
+    pub fn until(&self, what: &str, so: impl FnMut() -> bool) {
+        self.until_within(PATIENCE, what, so);
+    }
+
+    /// Waits longer, or less long, until something is so.
+    pub fn until_within(&self, patience: Duration, what: &str, mut so: impl FnMut() -> bool) {
         let begun = Instant::now();
         while !so() {
             assert!(
-                begun.elapsed() < PATIENCE,
+                begun.elapsed() < patience,
                 "{what}: it never did, on “{}” ({})",
                 self.heading(),
                 self.path()

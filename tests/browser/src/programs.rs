@@ -5,6 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// The root of the source tree.
 pub fn root() -> PathBuf {
@@ -102,31 +103,59 @@ fn row(line: &str) -> Option<(u32, u32, &str)> {
     Some((pid.parse().ok()?, parent.parse().ok()?, args))
 }
 
+impl Running {
+    fn end(&mut self) {
+        let _ended = self.child.kill().and_then(|()| self.child.wait()).is_ok();
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ended = self.child.kill().and_then(|()| self.child.wait()).is_ok();
+        self.end();
     }
 }
 
 /// The built app, served on a port of its own.
 pub struct Site {
     running: Running,
+    // What is served, where it is not `dist/` itself; it goes with the site.
+    _folder: Option<TempDir>,
 }
 
 impl Site {
     /// Serves `dist/`.
     pub fn open() -> Self {
-        let dist = dist();
-        let dist = dist.to_str().expect("a path of letters");
-        let mut command = Command::new(relay());
-        command.args(["--port", "0", "--dist", dist]);
-        Self { running: Running::start(&mut command, "http://127.0.0.1:") }
+        Self { running: serve(&dist(), 0), _folder: None }
     }
 
     /// The address of a screen.
     pub fn at(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.running.port)
     }
+
+    /// From now on the app cannot be fetched, at the same address: there is the page with its style and start script.
+    pub fn loses_the_app(&mut self) {
+        let folder = tempfile::tempdir().expect("a folder for a site");
+        let all = std::fs::read_dir(dist()).expect("the built app").flatten();
+        for file in all.filter(|file| !file.file_name().to_string_lossy().starts_with("index.html")) {
+            std::os::unix::fs::symlink(file.path(), folder.path().join(file.file_name())).expect("a link");
+        }
+        let page = std::fs::read_to_string(dist().join("index.html")).expect("the page");
+        // Another address: browsers keep what they have fetched.
+        let without = page.replace("=\"/app-", "=\"/lost-");
+        assert_ne!(page, without, "the page names the app");
+        std::fs::write(folder.path().join("index.html"), without).expect("the page is written");
+        let port = self.running.port;
+        self.running.end();
+        self.running = serve(folder.path(), port);
+        self._folder = Some(folder);
+    }
+}
+
+fn serve(dist: &Path, port: u16) -> Running {
+    let mut command = Command::new(relay());
+    command.args(["--port", &port.to_string(), "--dist"]).arg(dist);
+    Running::start(&mut command, "http://127.0.0.1:")
 }
 
 /// The relay stands beside whatever cargo built: tests one folder deeper than programs.

@@ -29,6 +29,11 @@ impl Say {
         self.messages.language()
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.try_say(id, &[]).is_some()
+    }
+
     /// A message, as it is read: without marks that nobody sees.
     pub fn say(&self, id: &str) -> String {
         let said = self.messages.try_say(id, &[]).unwrap_or_else(|| panic!("there is no message {id}"));

@@ -1,7 +1,7 @@
 //! The limits of whole options, from the days a person told to the day they see, worked out by hand like the last days.
 use super::served;
 use super::story::Story;
-use mysay::guide::{Guide, GuideOption, Late, Limit, answer_due, nearest_limit};
+use mysay::guide::{Guide, GuideOption, Late, Limit, answer_due, clock_fits, nearest_limit};
 use mysay::plan::{Day, IssueField, Told, WhenKnown};
 
 /// An option of a guide, by its name there.
@@ -333,4 +333,17 @@ fn an_answer_is_due_by_the_rule_that_counts_from_the_day_it_reached_them() {
         assert_eq!(found, Some(day(due)), "{id}");
     }
     assert_eq!(answer_due(&guide, option(&guide, "sg-999"), day("2026-12-10")), None, "nobody answers");
+}
+
+#[test]
+fn a_clock_that_is_years_off_is_noticed_and_a_right_one_is_not() {
+    let guide = served::guide("england");
+    let option = option(&guide, "bn-mr");
+    let seen = option.seen.expect("when it was read");
+    let on = |days: i64| clock_fits(option, seen.plus_days(days).expect("a day"));
+    assert!(on(0) && on(30) && on(2 * 365), "from the day it was read, for years");
+    assert!(on(-1), "it is still the day before somewhere on the earth");
+    assert!(!on(-2) && !on(-3_652) && !on(4 * 365));
+    // What has no date of its own says nothing about the clock.
+    assert!(clock_fits(&GuideOption { seen: None, ..option.clone() }, day("1970-01-01")));
 }

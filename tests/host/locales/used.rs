@@ -29,6 +29,8 @@ const NUMBERED: [&str; 5] = ["do", "good", "bad", "limit", "call"];
 
 /// What every topic of a nation's guide says, and every day its limits count from.
 const OF_TOPIC: [&str; 4] = ["hint", "serious", "harm", "contact"];
+/// What a topic that can be hard to read also says.
+const OF_HARD_TOPIC: &str = "hard";
 const OF_START: [&str; 2] = ["ask", "hint"];
 
 /// The answer of a person where there is no guide for.
@@ -131,7 +133,9 @@ fn of_guides(english: &Catalogue) -> BTreeSet<String> {
             }
             if is_nation {
                 names.extend(MAYBE.iter().map(|part| format!("{id}.{part}")).filter(is_there));
-                names.extend(family(&guide, "topic", served::text(option, "topic").unwrap(), &OF_TOPIC));
+                let topic = served::text(option, "topic").unwrap();
+                names.extend(family(&guide, "topic", topic, &OF_TOPIC));
+                names.extend(Some(format!("{guide}-topic-{topic}.{OF_HARD_TOPIC}")).filter(is_there));
             }
             names.insert(id);
         }

@@ -101,14 +101,19 @@ fn rewrite(text: &str, letters: Letters) -> String {
     match letters {
         Letters::Long => text.chars().flat_map(long).collect(),
         Letters::Mirrored => {
-            // Space at the ends stays outside, because Fluent trims and joins there.
-            let words = text.trim();
-            if words.is_empty() {
-                return text.to_owned();
-            }
-            let lines: Vec<String> =
-                words.lines().map(|line| format!("\u{202E}{}\u{202C}", line.trim())).collect();
-            text.replacen(words, &lines.join("\n"), 1)
+            let turned = text.split('\n').enumerate().map(|(number, line)| {
+                // Space at the end stays outside, and where a line begins Fluent trims. Space after a placeable is turned
+                // with its words: no language has a mark between the two, and Firefox would not break the line there.
+                let line = if number == 0 { line } else { line.trim_start() };
+                let words = line.trim_end();
+                let end = line.get(words.len()..).unwrap_or_default();
+                if words.trim().is_empty() {
+                    line.to_owned()
+                } else {
+                    format!("\u{202E}{words}\u{202C}{end}")
+                }
+            });
+            turned.collect::<Vec<_>>().join("\n")
         }
     }
 }
@@ -179,5 +184,7 @@ lines =
         let made = made(Letters::Mirrored);
         assert_eq!(made.matches('\u{202E}').count(), made.matches('\u{202C}').count());
         assert!(made.contains("\u{202E}First line.\u{202C}"));
+        assert!(made.contains("{ $name }\u{202E}, this is\u{202C} { -app }"), "{made}");
+        assert!(made.contains("{ NUMBER($n) }\u{202E} days\u{202C}"), "{made}");
     }
 }

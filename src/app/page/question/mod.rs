@@ -90,9 +90,9 @@ fn asked(
     let (title, hint) = words_of(desk, key, item);
     let has_problem = Signal::derive(move || asking.problem.try_get().flatten().is_some());
     view! {
-        {summary}
         <p class="where">{where_words.clone()}</p>
         {heading_titled(desk, title, &where_words)}
+        {summary}
         {about(desk, circuit, item)}
         <p class="hint" id="hint">{hint}</p>
         {listen(desk)}

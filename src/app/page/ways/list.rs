@@ -4,6 +4,7 @@ use crate::app::page::simple::not_found;
 use crate::app::part::{fresh, heading_titled, limit_line, picture, said};
 use crate::app::screens::Go;
 use crate::app::{Desk, ELSEWHERE, Route};
+use crate::device;
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, tried_and_left};
 use crate::plan::{Client, Code, Id, Issue, Place, Subject};
 use crate::words::Arg;
@@ -21,14 +22,20 @@ pub(in crate::app::page) fn options(desk: Desk, issue: Id, number: usize) -> Any
         let number = number.min(all.len()).max(1);
         let Some(page) = all.get(number - 1) else { return not_found(desk) };
         let title = desk.plain("options-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
+        let name = match page {
+            Page::Contents(_) => desk.say("options-title"),
+            Page::Topic(subject) => group_name(desk, Group::Topic(*subject)),
+            Page::Offers(group, _) => group_name(desk, *group),
+        };
         let inside = match page {
-            Page::Contents(groups) => contents(desk, issue, groups, &title),
-            Page::Topic(subject) => topic(desk, issue, *subject, number, &title),
-            Page::Offers(group, offers) => some_offers(desk, issue, &guides, *group, offers, number, &title),
+            Page::Contents(groups) => contents(desk, issue, groups),
+            Page::Topic(subject) => topic(desk, issue, *subject, number),
+            Page::Offers(_, offers) => some_offers(desk, issue, &guides, offers, number),
         };
         let first = (number == 1).then(|| before_all(desk, issue, &guides));
         view! {
             {about(desk, issue)}
+            {heading_titled(desk, name, &title)}
             {first}
             {inside}
             {onward(desk, issue, number, all.len(), page)}
@@ -39,7 +46,7 @@ pub(in crate::app::page) fn options(desk: Desk, issue: Id, number: usize) -> Any
 }
 
 /// The groups there are.
-fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)], title: &str) -> AnyView {
+fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)]) -> AnyView {
     let links: Vec<AnyView> = groups
         .iter()
         .map(|(group, page)| {
@@ -60,7 +67,6 @@ fn contents(desk: Desk, issue: Id, groups: &[(Group, usize)], title: &str) -> An
         })
         .collect();
     view! {
-        {heading_titled(desk, desk.say("options-title"), title)}
         <p>{desk.say("options-groups")}</p>
         <ul class="choices">{links}</ul>
         <p><a id="change-topics" href=Route::Question(Circuit::Issue, issue, number_of(Circuit::Issue, Issue::URGENT)).path()>{desk.say("options-change-topics")}</a></p>
@@ -111,34 +117,49 @@ pub(super) fn nation(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// What people ask first about a topic.
-fn topic(desk: Desk, issue: Id, subject: Subject, number: usize, title: &str) -> AnyView {
+/// What people ask first about a topic. One that can be hard to read says so, and waits until the person wants to.
+fn topic(desk: Desk, issue: Id, subject: Subject, number: usize) -> AnyView {
     let id = topic_words(desk, subject.code());
-    let part = |key: &str, name: &str| {
-        let said = desk.say(&format!("{id}.{name}"));
-        view! { <h2>{desk.say(key)}</h2><p>{said}</p> }.into_any()
+    let hard = desk.try_say(&format!("{id}.hard"));
+    let waits = RwSignal::new(hard.is_some());
+    let part = move |key: &str, name: &str| {
+        let said = desk.say(&format!("{}.{name}", topic_words(desk, subject.code())));
+        view! { <h2 id=key.to_owned() tabindex="-1">{desk.say(key)}</h2><p>{said}</p> }.into_any()
     };
-    let next = Route::Options(issue, number + 1);
-    view! {
-        {heading_titled(desk, group_name(desk, Group::Topic(subject)), title)}
-        {part("topic-serious", "serious")}
-        {part("topic-harm", "harm")}
-        {part("topic-contact", "contact")}
-        <div class="row"><a class="go" id="see" href=next.path()>{desk.say("topic-next")}</a></div>
-    }
-    .into_any()
+    let read = move |_| {
+        waits.set(false);
+        request_animation_frame(|| {
+            device::focus("topic-serious");
+        });
+    };
+    let shown = move || {
+        if waits.try_get().unwrap_or(false) {
+            // Who can help stands here already: nobody in danger has to read on to find it.
+            return view! {
+                <p>{hard.clone()}</p>
+                <p>{desk.say("topic-hard")}</p>
+                <div class="row">
+                    <button class="go" type="button" id="read" on:click=read>{desk.say("topic-hard-read")}</button>
+                    <a class="quiet" id="later" href=Route::Issue(issue).path()>{desk.say("topic-hard-later")}</a>
+                </div>
+                {part("topic-contact", "contact")}
+            }
+            .into_any();
+        }
+        let next = Route::Options(issue, number + 1);
+        view! {
+            {part("topic-serious", "serious")}
+            {part("topic-harm", "harm")}
+            {part("topic-contact", "contact")}
+            <div class="row"><a class="go" id="see" href=next.path()>{desk.say("topic-next")}</a></div>
+        }
+        .into_any()
+    };
+    fresh(shown)
 }
 
 /// A few ways forward, each on its card.
-fn some_offers(
-    desk: Desk,
-    issue: Id,
-    guides: &Guides,
-    group: Group,
-    offers: &[Offer],
-    number: usize,
-    title: &str,
-) -> AnyView {
+fn some_offers(desk: Desk, issue: Id, guides: &Guides, offers: &[Offer], number: usize) -> AnyView {
     let cards: Vec<AnyView> = offers
         .iter()
         .filter_map(|offer| {
@@ -153,7 +174,6 @@ fn some_offers(
         .collect();
     let compare = Route::Compare(issue, number);
     view! {
-        {heading_titled(desk, group_name(desk, group), title)}
         <p>{desk.say("options-lead")}</p>
         <ul class="bare">{cards}</ul>
         <p><a id="compare" href=compare.path()>{desk.say("options-compare")}</a></p>

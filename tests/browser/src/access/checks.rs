@@ -1,13 +1,14 @@
 //! The checks: each is one function over a screen that is loaded, and gives what is wrong as plain strings.
 use super::html;
 use super::places::Place;
-use super::settings::Setting;
+use super::settings::{Setting, Settings};
 use crate::engine::Engine;
 use crate::person::Person;
 use crate::plans::Kept;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 /// A check.
 pub struct Check {
@@ -19,7 +20,7 @@ pub struct Check {
     pub look: fn(&Looking<'_>) -> Vec<String>,
 }
 
-/// All checks, in the order of the report.
+/// All checks, in the order of the report: first those for which nothing is set.
 pub const ALL: [Check; 11] = [
     Check {
         name: "axe",
@@ -37,9 +38,16 @@ pub const ALL: [Check; 11] = [
         look: heading,
     },
     Check { name: "targets", holds: "44 × 44 pixels to press, 8 from the next", look: targets },
+    Check { name: "still", holds: "nothing moves for a person who wants less movement", look: still },
+    Check {
+        name: "pictures",
+        holds: "each picture is hidden from screen readers or has a name",
+        look: pictures,
+    },
+    Check { name: "own", holds: "own words are not translated and have their own direction", look: own },
     Check {
         name: "fits",
-        holds: "nothing scrolls sideways or is cut at 320 × 256, with text at 200 %, with wide spacing",
+        holds: "nothing scrolls sideways or is cut at 320 × 256, on a phone, with text at 200 %, with wide spacing",
         look: fits,
     },
     Check {
@@ -47,15 +55,8 @@ pub const ALL: [Check; 11] = [
         holds: "each control has a ring of 2 pixels, in sight and not under the bar, at 320 × 256",
         look: focus,
     },
-    Check { name: "still", holds: "nothing moves for a person who wants less movement", look: still },
-    Check { name: "forced", holds: "in forced colours: edges, pictures and rings can be seen", look: forced },
     Check { name: "paper", holds: "printed: no bars, no buttons, every answer", look: paper },
-    Check {
-        name: "pictures",
-        holds: "each picture is hidden from screen readers or has a name",
-        look: pictures,
-    },
-    Check { name: "own", holds: "own words are not translated and have their own direction", look: own },
+    Check { name: "forced", holds: "in forced colours: edges, pictures and rings can be seen", look: forced },
 ];
 
 impl Check {
@@ -68,15 +69,25 @@ impl Check {
 /// Somebody who looks at screens, and what they know.
 pub struct Looking<'a> {
     pub me: &'a Person,
+    /// How their browser is set.
+    pub settings: Settings<'a>,
     own: Vec<String>,
     titles: RefCell<BTreeMap<String, String>>,
-    is_asked: Cell<bool>,
+    has_own_title: Cell<bool>,
+    gone: Cell<Option<Instant>>,
 }
 
 impl<'a> Looking<'a> {
     /// Somebody who knows the words that were written in this plan.
     pub fn new(me: &'a Person, plan: &Kept) -> Self {
-        Self { me, own: written(plan), titles: RefCell::default(), is_asked: Cell::new(true) }
+        Self {
+            me,
+            settings: Settings::new(me),
+            own: written(plan),
+            titles: RefCell::default(),
+            has_own_title: Cell::new(true),
+            gone: Cell::new(None),
+        }
     }
 
     /// The same screens come again.
@@ -84,12 +95,23 @@ impl<'a> Looking<'a> {
         self.titles.borrow_mut().clear();
     }
 
-    /// They are on this screen now.
-    pub fn arrives(&self, place: &Place) {
-        self.is_asked.set(place.is_asked);
+    /// Before they go on. WebKit lets a page write its history 100 times in 10 seconds; the app writes it twice for a
+    /// screen.
+    pub fn keeps_history_short(&self) {
+        const LEAST: Duration = Duration::from_millis(220);
+        if let (Engine::WebKit, Some(last)) = (self.me.browser.engine(), self.gone.get()) {
+            std::thread::sleep(LEAST.saturating_sub(last.elapsed()));
+        }
+        self.gone.set(Some(Instant::now()));
     }
 
-    fn run(&self, script: &str, given: Value) -> Value {
+    /// They are on this screen now.
+    pub fn arrives(&self, place: &Place) {
+        self.has_own_title.set(place.has_own_title);
+    }
+
+    fn run(&self, script: &str, setting: Setting, given: Value) -> Value {
+        self.settings.set(setting);
         self.me.browser.script(&format!("{}{script}", include_str!("../scripts/access/tell.js")), given)
     }
 
@@ -100,8 +122,9 @@ impl<'a> Looking<'a> {
         texts(&self.me.browser.script_async(script, json!({ "outlinesOnly": outlines_only })))
     }
 
-    fn faults(&self, script: &str, given: Value) -> Vec<String> {
-        texts(&self.run(script, given))
+    /// What a script finds wrong, with this set.
+    fn faults(&self, script: &str, setting: Setting, given: Value) -> Vec<String> {
+        texts(&self.run(script, setting, given))
     }
 }
 
@@ -125,21 +148,22 @@ fn written(plan: &Kept) -> Vec<String> {
 }
 
 fn axe(looking: &Looking<'_>) -> Vec<String> {
+    looking.settings.set(Setting::Plain);
     looking.me.axe_faults()
 }
 
 fn heading(looking: &Looking<'_>) -> Vec<String> {
-    let said = looking.run(include_str!("../scripts/access/heading.js"), json!(null));
+    let said = looking.run(include_str!("../scripts/access/heading.js"), Setting::Plain, json!(null));
     let mut faults = texts(&said["faults"]);
     let text = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
     let (title, heading) = (text("title"), text("heading"));
     let mut titles = looking.titles.borrow_mut();
     match titles.get(&title) {
-        Some(other) if *other != heading && looking.is_asked.get() => {
+        Some(other) if *other != heading && looking.has_own_title.get() => {
             faults.push(format!("“{title}” is also the title of the screen “{other}”"))
         }
         Some(_) => {}
-        None if !looking.is_asked.get() => {}
+        None if !looking.has_own_title.get() => {}
         None => {
             titles.insert(title, heading);
         }
@@ -148,46 +172,46 @@ fn heading(looking: &Looking<'_>) -> Vec<String> {
 }
 
 fn targets(looking: &Looking<'_>) -> Vec<String> {
-    looking.faults(include_str!("../scripts/access/targets.js"), json!(null))
+    looking.faults(include_str!("../scripts/access/targets.js"), Setting::Plain, json!(null))
 }
 
 fn fits(looking: &Looking<'_>) -> Vec<String> {
-    let ways = [Setting::Small, Setting::LargeText, Setting::WideSpacing];
+    // Each changes one thing only, and the last is how the next check wants it.
+    let ways = [Setting::Plain, Setting::WideSpacing, Setting::LargeText, Setting::Phone, Setting::Small];
     let seen = ways.map(|way| {
-        let found = looking.me.while_set(way, || looking.me.measured_faults());
+        looking.settings.set(way);
+        let found = looking.me.measured_faults();
         found.into_iter().map(|fault| format!("{}: {fault}", way.name())).collect::<Vec<_>>()
     });
     seen.concat()
 }
 
 fn focus(looking: &Looking<'_>) -> Vec<String> {
-    looking.me.while_set(Setting::Small, || looking.rings(false))
+    looking.settings.set(Setting::Small);
+    looking.rings(false)
 }
 
 fn still(looking: &Looking<'_>) -> Vec<String> {
-    looking.faults(include_str!("../scripts/access/still.js"), json!(null))
-}
-
-fn forced(looking: &Looking<'_>) -> Vec<String> {
-    looking.me.while_set(Setting::ForcedColours, || {
-        let mut faults = looking.faults(include_str!("../scripts/access/forced.js"), json!(null));
-        faults.extend(looking.rings(true));
-        faults
-    })
+    looking.faults(include_str!("../scripts/access/still.js"), Setting::Plain, json!(null))
 }
 
 fn paper(looking: &Looking<'_>) -> Vec<String> {
-    looking.faults(include_str!("../scripts/access/answers.js"), json!(null));
+    looking.faults(include_str!("../scripts/access/answers.js"), Setting::Plain, json!(null));
     let is_told = looking.me.browser.engine() != Engine::WebKit;
-    looking.me.while_set(Setting::Paper, || {
-        looking.faults(include_str!("../scripts/access/paper.js"), json!({ "isTold": is_told }))
-    })
+    looking.faults(include_str!("../scripts/access/paper.js"), Setting::Paper, json!({ "isTold": is_told }))
+}
+
+fn forced(looking: &Looking<'_>) -> Vec<String> {
+    let script = include_str!("../scripts/access/forced.js");
+    let mut faults = looking.faults(script, Setting::ForcedColours, json!(null));
+    faults.extend(looking.rings(true));
+    faults
 }
 
 fn pictures(looking: &Looking<'_>) -> Vec<String> {
-    looking.faults(include_str!("../scripts/access/pictures.js"), json!(null))
+    looking.faults(include_str!("../scripts/access/pictures.js"), Setting::Plain, json!(null))
 }
 
 fn own(looking: &Looking<'_>) -> Vec<String> {
-    looking.faults(include_str!("../scripts/access/own.js"), json!({ "own": looking.own }))
+    looking.faults(include_str!("../scripts/access/own.js"), Setting::Plain, json!({ "own": looking.own }))
 }

@@ -34,6 +34,9 @@ pub struct Ledger {
     pub proofs: BTreeMap<&'static str, bool>,
     /// How long each check took.
     pub took: BTreeMap<&'static str, f64>,
+    /// How long it took to go to the screens.
+    pub going: f64,
+    /// How long all of it took.
     pub seconds: f64,
     here: Here,
 }
@@ -48,6 +51,7 @@ impl Ledger {
             faults: Vec::new(),
             proofs: BTreeMap::new(),
             took: BTreeMap::new(),
+            going: 0.0,
             seconds: 0.0,
             here: Here::default(),
         }

@@ -1,9 +1,10 @@
 //! Every screen there is, from the router's own list, for a plan that has something of every kind in it.
 use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, read_guide};
-use crate::plan::Id;
-use crate::plans::{Kept, rich_plan, today, words};
+use crate::plan::{Code, Id};
+use crate::plans::{Kept, rich_plan, rich_plan_in, today, words};
 use crate::programs::{dist, root};
 use crate::route::{LockPage, Route};
+use crate::say::Say;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -13,12 +14,74 @@ pub struct Place {
     pub name: String,
     /// Its address.
     pub path: String,
-    /// Whether the way through the plan leads there; a question that does not apply has the number of another.
-    pub is_asked: bool,
+    /// Whether no other screen has its title; a question that does not apply has the number of another.
+    pub has_own_title: bool,
+    /// Whether Continue is pressed there with nothing written or picked: then the screen says that there is a problem.
+    pub has_problem: bool,
+}
+
+/// A plan, and the screens that are gone through with it.
+pub struct Visit {
+    pub plan: Kept,
+    pub places: Vec<Place>,
+    pub lock: Lock,
+}
+
+/// How the lock stands on a visit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// There is none.
+    None,
+    /// There is one, and it is open.
+    Open,
+    /// It is the lock of the visit before, and the page was loaded again: it is shut.
+    Shut,
+}
+
+/// After the name of a second item of a kind.
+const AGAIN: &str = " again";
+
+/// Everything that is gone through: all screens with a full plan, then what is different for those who live somewhere
+/// else or were never asked where.
+pub fn every_visit() -> Vec<Visit> {
+    let plan = full_plan();
+    let mut all = vec![Visit { places: every_place(&plan), plan, lock: Lock::None }];
+    for (nation, note) in [(None, " (no nation)"), (Some("elsewhere"), " (elsewhere)")] {
+        let plan = rich_plan_in(nation);
+        let issue = plan.issues()[1];
+        let routes = [Route::Options(issue, 1), Route::Urgent(issue)];
+        let places = routes.map(|route| Place::new(route, note, true, false)).into();
+        all.push(Visit { plan, places, lock: Lock::None });
+    }
+    all.extend(with_a_lock());
+    all
+}
+
+/// The screens that are others once what is kept has a lock: while it is open, and while it is not.
+fn with_a_lock() -> [Visit; 2] {
+    let visit = |routes: &[Route], note, lock| {
+        let places = routes.iter().map(|route| Place::new(*route, note, true, false)).collect();
+        Visit { plan: full_plan(), places, lock }
+    };
+    let [set, change, off, forgot] =
+        [LockPage::Set, LockPage::Change, LockPage::TakeOff, LockPage::Forgot].map(Route::Lock);
+    let open = [set, change, off, forgot, Route::Settings, Route::Plan];
+    [
+        visit(&open, " with a lock, open", Lock::Open),
+        visit(&[Route::Plan, forgot], " with a lock, shut", Lock::Shut),
+    ]
+}
+
+impl Place {
+    fn new(route: Route, note: &str, is_asked: bool, has_problem: bool) -> Self {
+        // A letter's title does not say which letter it is.
+        let has_own_title = is_asked && note != AGAIN;
+        Self { name: name(route) + note, path: route.path(), has_own_title, has_problem }
+    }
 }
 
 /// Every screen of a plan: all the router knows, the pages that are for items of other kinds, and every question.
-pub fn every_place(kept: &Kept) -> Vec<Place> {
+fn every_place(kept: &Kept) -> Vec<Place> {
     let (closed, open) = (kept.issues()[0], kept.issues()[1]);
     let action = kept.item(Circuit::Action);
     let mut all: Vec<(Route, &str)> = Vec::new();
@@ -32,6 +95,9 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
     // What is shown for an item that is not there, is shown for its own kind: so that is asked first.
     add(vec![Route::Remove(action), Route::Action(action)], "");
     add(vec![Route::Choice(kept.item(Circuit::Choice)), Route::Letter(kept.item(Circuit::Letter))], "");
+    add(vec![Route::Action(kept.late_action())], " late");
+    // One that the client has changed, and one as it is made from the plan.
+    add(kept.journal().plan().letters().map(|(id, _)| Route::Letter(id)).collect(), AGAIN);
     add(Route::every(open), "");
     add(ways(kept, open), "");
     add(Route::every(closed).into_iter().filter(|route| is_about(*route, closed)).collect(), " closed");
@@ -50,36 +116,37 @@ pub fn every_place(kept: &Kept) -> Vec<Place> {
             true
         }
     };
-    all.into_iter()
-        .map(|(route, note)| Place {
-            name: name(route) + note,
-            path: route.path(),
-            is_asked: is_asked(route),
-        })
-        .collect()
+    let mut places: Vec<Place> =
+        all.into_iter().map(|(route, note)| Place::new(route, note, is_asked(route), false)).collect();
+    // Last, because what was taken away from a field is taken from the plan's drafts as well.
+    places.extend(with_problems(kept, open).map(|route| Place::new(route, ", a problem", true, true)));
+    places
 }
 
-/// The screens that are others once what is kept has a lock: while it is open, and while it is not.
-pub fn with_a_lock() -> [Vec<Place>; 2] {
-    let lock = [LockPage::Set, LockPage::Change, LockPage::TakeOff, LockPage::Forgot].map(Route::Lock);
-    let open = lock.into_iter().chain([Route::Settings, Route::Plan]);
-    let shut = [Route::Plan, Route::Lock(LockPage::Forgot)];
-    let place = |route: Route, note| Place { name: name(route) + note, path: route.path(), is_asked: true };
-    [
-        open.map(|route| place(route, " with a lock, open")).collect(),
-        shut.into_iter().map(|route| place(route, " with a lock, shut")).collect(),
-    ]
+/// One question of each kind that cannot be gone on from with nothing in it.
+fn with_problems(kept: &Kept, open: Id) -> impl Iterator<Item = Route> {
+    let contact = kept.item(Circuit::Contact);
+    let texts = [1, 3, 4].map(|number| Route::Question(Circuit::Contact, contact, number));
+    let others = [
+        Route::Question(Circuit::Milestone, kept.item(Circuit::Milestone), 1),
+        // Nothing is picked there: it asks why an issue was closed that is open.
+        Route::Question(Circuit::Closing, open, 1),
+    ];
+    texts.into_iter().chain(others)
 }
 
 /// One page of every kind that the ways forward have, and one way forward of every guide.
 fn ways(kept: &Kept, issue: Id) -> Vec<Route> {
     let guides = guides();
     let all = pages(&guides, kept.journal().plan(), issue);
+    let say = Say::of("en");
     let mut seen = BTreeSet::new();
     let mut routes = Vec::new();
     for (number, page) in (1..).zip(&all) {
         let kind = match page {
             Page::Contents(_) => 0,
+            // One that can be hard to read says so and waits.
+            Page::Topic(topic) if say.has(&format!("england-topic-{}.hard", topic.code())) => 5,
             Page::Topic(_) => 1,
             Page::Offers(Group::Topic(_), _) => 2,
             Page::Offers(Group::Own, _) => 3,
@@ -97,7 +164,7 @@ fn ways(kept: &Kept, issue: Id) -> Vec<Route> {
             }
         }
     }
-    assert_eq!(seen.len(), 5, "the plan has ways forward of every kind");
+    assert_eq!(seen.len(), 6, "the plan has ways forward of every kind");
     routes
 }
 
@@ -135,11 +202,11 @@ fn name(route: Route) -> String {
         | Route::Letters(_, n)
         | Route::Looks(n)
         | Route::Example(n) => number(n),
+        Route::Delete(everything) => if everything { "Delete everything" } else { "Delete" }.to_owned(),
         Route::Lock(LockPage::Set) => "Lock".to_owned(),
         Route::Lock(LockPage::Change) => "Lock change".to_owned(),
         Route::Lock(LockPage::TakeOff) => "Lock off".to_owned(),
         Route::Lock(LockPage::Forgot) => "Lock forgotten".to_owned(),
-        Route::Delete(everything) => if everything { "Delete everything" } else { "Delete" }.to_owned(),
         Route::Start
         | Route::You
         | Route::Issues

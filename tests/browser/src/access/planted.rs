@@ -2,7 +2,7 @@
 //! It is done again in every engine, with the browser that then goes through the screens.
 use super::checks::{Check, Looking};
 use super::ledger::{Here, Ledger};
-use crate::person::Person;
+use super::settings::Setting;
 use crate::programs::root;
 
 /// A page: the check that must find something, some of the words it says then, and what stands in the page.
@@ -85,7 +85,7 @@ pub fn find_all(looking: &Looking<'_>, wanted: &[&Check], ledger: &mut Ledger) {
     let engine = looking.me.browser.engine();
     for check in wanted.iter().filter(|check| !check.cannot(engine)) {
         for (_, says, page) in PAGES.iter().filter(|(name, ..)| *name == check.name) {
-            open(looking.me, page);
+            open(looking, page);
             let found = (check.look)(looking);
             let is_found = found.iter().any(|fault| fault.contains(says));
             if !is_found {
@@ -96,7 +96,7 @@ pub fn find_all(looking: &Looking<'_>, wanted: &[&Check], ledger: &mut Ledger) {
         }
     }
     looking.forget_titles();
-    open(looking.me, WELL_MADE);
+    open(looking, WELL_MADE);
     looking.me.browser.script("document.getElementById('heading').focus();", serde_json::json!(null));
     for check in wanted.iter().filter(|check| !check.cannot(engine)) {
         ledger.found(check.name, &proof(), (check.look)(looking));
@@ -108,7 +108,9 @@ fn proof() -> Here {
 }
 
 /// Opens a page as a file: in an address of its own, a browser may lay our policy for styles on it.
-fn open(me: &Person, body: &str) {
+fn open(looking: &Looking<'_>, body: &str) {
+    looking.settings.set(Setting::Plain);
+    let me = looking.me;
     let folder = root().join("target/access");
     let file = folder.join(format!("planted-{}.html", me.browser.engine().name()));
     let head = "<meta charset=utf-8><meta name=viewport content='width=device-width'><title>A page</title>";

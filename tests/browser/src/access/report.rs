@@ -4,7 +4,7 @@ use super::html;
 use super::ledger::Ledger;
 use super::settings::HOW;
 use crate::programs::root;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Writes `target/access/report.txt`; gives the part that is printed, which leaves out screens where all is well.
@@ -97,30 +97,45 @@ fn screens(ledgers: &[Ledger], checks: &[&Check]) -> String {
             ledgers.iter().map(|ledger| format!("{:.0}", ledger.took.get(check.name).unwrap_or(&0.0)));
         let _written = write!(text, " {:<8}", cells.collect::<Vec<_>>().join(" ")).is_ok();
     }
-    text.push('\n');
+    let going = ledgers.iter().map(|ledger| format!("{:.0}", ledger.going));
+    let _written =
+        writeln!(text, "\nGoing to the screens took {} seconds.", going.collect::<Vec<_>>().join(", "))
+            .is_ok();
     text
 }
 
-/// Each fault: the engine, the screen, the check, the element. What is the same in several looks stands once.
+/// Where a fault is. What is wrong in the frame of all screens is wrong in many places and stands once.
+#[derive(Default)]
+struct Where<'a> {
+    engines: BTreeSet<&'a str>,
+    screens: Vec<&'a str>,
+    looks: BTreeSet<&'a str>,
+}
+
+/// Each fault: the check, the element, then the engines, the looks and the screens.
 fn faults(ledgers: &[Ledger]) -> String {
-    let mut text = String::new();
-    let mut said: Vec<(String, BTreeSet<String>)> = Vec::new();
+    /// So many screens are named; the table has them all.
+    const NAMED: usize = 8;
+    let mut all: BTreeMap<(&str, &str), Where<'_>> = BTreeMap::new();
     for ledger in ledgers {
         for fault in &ledger.faults {
-            let line =
-                format!("{} · {} · {}: {}", ledger.engine.name(), fault.here.screen, fault.check, fault.what);
-            match said.iter_mut().find(|(known, _)| *known == line) {
-                Some((_, looks)) => {
-                    looks.insert(fault.here.look.clone());
-                }
-                None => said.push((line, BTreeSet::from([fault.here.look.clone()]))),
+            let place = all.entry((fault.check, &fault.what)).or_default();
+            place.engines.insert(ledger.engine.name());
+            place.looks.insert(&fault.here.look);
+            if !place.screens.contains(&fault.here.screen.as_str()) {
+                place.screens.push(&fault.here.screen);
             }
         }
     }
-    let _written = writeln!(text, "{} faults{}", said.len(), if said.is_empty() { "." } else { ":" }).is_ok();
-    for (line, looks) in said {
-        let looks: Vec<String> = looks.into_iter().collect();
-        let _written = writeln!(text, "  {line} ({})", looks.join(", ")).is_ok();
+    let mut text = format!("{} faults{}\n", all.len(), if all.is_empty() { "." } else { ":" });
+    for ((check, what), place) in all {
+        let list = |names: BTreeSet<&str>| names.into_iter().collect::<Vec<_>>().join(", ");
+        let more = place.screens.len().saturating_sub(NAMED);
+        let named = place.screens.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+        let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let (engines, looks) = (list(place.engines), list(place.looks));
+        let _written =
+            writeln!(text, "  {check}: {what}\n    in {engines} ({looks}) on {named}{rest}").is_ok();
     }
     let pages = ledgers.iter().any(|ledger| ledger.sum(html::NAME).0 > 0);
     if pages {

@@ -1,14 +1,13 @@
 //! What a person can set in their browser, or carry with them: large text, wide spacing, a small screen, paper, colours
 //! of their own. Each engine is told in its own way; what it cannot be told is said in the report.
+use crate::browser::Size;
 use crate::engine::Engine;
 use crate::person::Person;
 use serde_json::{Value, json};
+use std::cell::Cell;
 
 /// The spacing a person may set, from WCAG 2.2, 1.4.12.
 const SPACING: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
-
-/// The screen everything is seen on, unless it says otherwise.
-const LARGE: (u32, u32) = (1000, 900);
 
 /// How an engine is told, where it is not by its own means.
 pub const HOW: [&str; 4] = [
@@ -21,8 +20,12 @@ pub const HOW: [&str; 4] = [
 /// One thing that is set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
+    /// A large screen, and nothing else.
+    Plain,
     /// A screen of 320 × 256: a large one, four times enlarged.
     Small,
+    /// A phone.
+    Phone,
     /// Text twice as large, on a phone.
     LargeText,
     /// Wide spacing, on a phone.
@@ -37,59 +40,82 @@ impl Setting {
     /// What it is called in a fault.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Plain => "on a large screen",
             Self::Small => "at 320 × 256",
+            Self::Phone => "at 320 × 640",
             Self::LargeText => "with text at 200 %",
             Self::WideSpacing => "with wide spacing",
             Self::Paper => "on paper",
             Self::ForcedColours => "in forced colours",
         }
     }
+
+    const fn size(self) -> Size {
+        match self {
+            Self::Plain | Self::Paper | Self::ForcedColours => (1000, 900),
+            Self::Small => (320, 256),
+            Self::Phone | Self::LargeText | Self::WideSpacing => (320, 640),
+        }
+    }
 }
 
-impl Person {
-    /// Does something while this is set.
-    pub(super) fn while_set<T>(&self, setting: Setting, doing: impl FnOnce() -> T) -> T {
-        self.set(setting, true);
-        self.settles_as_it_is();
-        let done = doing();
-        self.set(setting, false);
-        done
+/// How a person's browser is set now. It stays so until something else is wanted: each change is drawn anew.
+pub struct Settings<'a> {
+    me: &'a Person,
+    now: Cell<Setting>,
+}
+
+impl<'a> Settings<'a> {
+    /// A browser that was only just started.
+    pub fn new(me: &'a Person) -> Self {
+        me.browser.resize(Setting::Plain.size());
+        Self { me, now: Cell::new(Setting::Plain) }
     }
 
-    fn set(&self, setting: Setting, on: bool) {
-        let engine = self.browser.engine();
-        let phone = |on: bool| self.browser.resize(if on { (320, 640) } else { LARGE });
-        match (setting, engine) {
-            (Setting::Small, _) => self.browser.resize(if on { (320, 256) } else { LARGE }),
+    /// Sets this and nothing else, and waits until it is drawn.
+    pub fn set(&self, wanted: Setting) {
+        let now = self.now.replace(wanted);
+        if now == wanted {
+            return;
+        }
+        self.turn(now, false);
+        if now.size() != wanted.size() {
+            self.me.browser.resize(wanted.size());
+        }
+        self.turn(wanted, true);
+        self.me.waits_two_frames();
+    }
+
+    fn turn(&self, setting: Setting, on: bool) {
+        let browser = &self.me.browser;
+        match (setting, browser.engine()) {
+            (Setting::Plain | Setting::Small | Setting::Phone, _)
+            | (Setting::ForcedColours, Engine::WebKit) => {}
             (Setting::WideSpacing, _) => {
-                phone(on);
                 let script = "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]); document.adoptedStyleSheets = [sheet];";
-                self.browser.script(script, json!(if on { SPACING } else { "" }));
+                browser.script(script, json!(if on { SPACING } else { "" }));
             }
             (Setting::LargeText, Engine::Chromium) => {
-                phone(on);
                 let (standard, fixed) = if on { (32, 26) } else { (16, 13) };
                 let sizes = json!({ "fontSizes": { "standard": standard, "fixed": fixed } });
-                self.browser.tools("Page.setFontSizes", sizes);
+                browser.tools("Page.setFontSizes", sizes);
             }
             (Setting::LargeText, Engine::Firefox) => {
-                phone(on);
                 self.in_firefox("textZoom", &json!(if on { 2 } else { 1 }));
             }
             (Setting::LargeText, Engine::WebKit) => {
-                phone(on);
                 let script = "document.documentElement.style.fontSize = arguments[0];";
-                self.browser.script(script, json!(if on { "200%" } else { "" }));
+                browser.script(script, json!(if on { "200%" } else { "" }));
             }
             (Setting::Paper, Engine::Chromium) => {
-                self.browser
+                browser
                     .tools("Emulation.setEmulatedMedia", json!({ "media": if on { "print" } else { "" } }));
             }
             (Setting::Paper, Engine::Firefox) => {
                 self.in_firefox("mediumOverride", &json!(if on { "print" } else { "" }));
             }
             (Setting::Paper, Engine::WebKit) => {
-                self.browser.script(include_str!("../scripts/access/media.js"), json!({ "isPaper": on }));
+                browser.script(include_str!("../scripts/access/media.js"), json!({ "isPaper": on }));
             }
             (Setting::ForcedColours, Engine::Chromium) => {
                 // White on black, which most people choose who choose colours at all.
@@ -98,24 +124,17 @@ impl Person {
                 } else {
                     json!([])
                 };
-                self.browser
-                    .tools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features }));
+                browser.tools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features }));
             }
             (Setting::ForcedColours, Engine::Firefox) => {
                 self.in_firefox("forcedColorsOverride", &json!(if on { "active" } else { "none" }));
             }
-            (Setting::ForcedColours, Engine::WebKit) => {}
         }
     }
 
     fn in_firefox(&self, name: &str, value: &Value) {
         let script =
             "const [name, value] = arguments[0]; gBrowser.selectedBrowser.browsingContext[name] = value;";
-        self.browser.above_the_page(script, json!([name, value]));
-    }
-
-    /// Waits two frames: what was set is drawn.
-    fn settles_as_it_is(&self) {
-        self.browser.script_async("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return {};", json!(null));
+        self.me.browser.above_the_page(script, json!([name, value]));
     }
 }

@@ -18,9 +18,10 @@ for (let text = texts.nextNode(); text; text = texts.nextNode()) {
   const range = document.createRange();
   range.selectNodeContents(text);
   const box = owner.closest(BOXES)?.getBoundingClientRect();
+  // Own words keep their spaces, and one at the end of a line hangs over without being seen: also in WebKit, where it
+  // should not.
   const style = getComputedStyle(owner);
-  // Own words keep their spaces, and one at the end of a line hangs over without being seen.
-  const hangs = style.whiteSpace.startsWith("pre") ? parseFloat(style.fontSize) * 0.6 : 0;
+  const hangs = /^(pre|break-spaces)/.test(style.whiteSpace) ? parseFloat(style.fontSize) * 0.6 : 0;
   const over = 2 + hangs;
   const wrong = [...range.getClientRects()].some((line) =>
     line.left < -over || line.right > page.clientWidth + over ||
@@ -28,6 +29,7 @@ for (let text = texts.nextNode(); text; text = texts.nextNode()) {
   if (wrong) faults.push(`spills over: “${read(owner)}” in ${owner.closest(BOXES)?.tagName}`);
 }
 for (const element of document.querySelectorAll("body *")) {
+  if (element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1) continue;
   const style = getComputedStyle(element);
   const hides = (side) => ["hidden", "clip"].includes(style[side]);
   if (!element.checkVisibility() || element.closest(".skip, .unseen, svg") || element.matches("input, textarea")) continue;

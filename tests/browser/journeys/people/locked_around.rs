@@ -1,5 +1,5 @@
 //! The lock and all that can happen around it: other tabs, leaving, a full device, a killed tab, a crash, clearing up.
-use crate::locked::{
+use super::locked::{
     CANARY, RIGHT, has_no_fault, is_at, nothing_can_be_read, somebody, stored, unlock, words,
 };
 use mysay_journeys::rich_plan;

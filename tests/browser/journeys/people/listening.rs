@@ -1,6 +1,7 @@
 //! Listening, with a stand-in for speech: the browsers here have no voices. It notes what it is told to say.
 use mysay_journeys::{Person, Setup, rich_plan};
 use serde_json::json;
+use std::time::Duration;
 
 /// A stand-in that names its voices late, says a sentence in 30 ms, and never ends a sentence with "for ever" in it.
 const STAND_IN: &str = "
@@ -76,6 +77,44 @@ fn going_on_stops_the_voice_and_stopping_gives_the_button_back() {
     let count = said(&me).len();
     me.settles();
     assert_eq!(said(&me).len(), count, "a screen that is gone is not read");
+}
+
+#[test]
+fn a_voice_that_never_ends_is_left_behind_and_the_next_sentence_comes() {
+    // This voice says each sentence and never tells that it has ended.
+    let me = listener("[['en-GB', true]]");
+    let mute = "const real = speechSynthesis.speak; speechSynthesis.speak = (saying) => { \
+                const end = saying.onend; saying.onend = null; real.call(speechSynthesis, saying); };";
+    me.browser.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": mute }));
+    me.open("/q/1/0.00000000/1");
+    me.is_at("client-call-me");
+    me.press("listen");
+    me.until("the first sentence is said", || !said(&me).is_empty());
+    // The page goes on: the button stops it at once, whatever the voice does.
+    me.press("listen-stop");
+    me.read_message("listen");
+    me.press("listen");
+    me.type_on(" and Bo");
+    assert!(me.field().ends_with(" and Bo"), "nobody has to wait for a voice");
+    me.until_within(Duration::from_secs(60), "the next sentence comes", || {
+        let all = said(&me);
+        all.iter().any(|one| Some(one) != all.first())
+    });
+}
+
+#[test]
+fn a_voice_that_vanishes_in_the_middle_is_not_replaced_by_an_online_one() {
+    let me = listener("[['en-GB', true], ['en-US', false]]");
+    let vanish = "const speak = speechSynthesis.speak; speechSynthesis.speak = (saying) => { \
+                  speak.call(speechSynthesis, saying); \
+                  speechSynthesis.getVoices = () => [{ lang: 'en-US', localService: false, name: 'online' }]; };";
+    me.browser.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": vanish }));
+    me.open("/q/1/0.00000000/1");
+    me.is_at("client-call-me");
+    me.press("listen");
+    me.read(&me.words().say_with("listen-no-voice", "language", "English"));
+    assert!(said(&me).iter().all(|(lang, _)| lang == "en-GB"), "{:?}", said(&me));
+    assert_eq!(me.heading(), me.say("client-call-me"));
 }
 
 #[test]

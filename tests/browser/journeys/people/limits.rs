@@ -1,5 +1,5 @@
 //! Time limits: the day they count from is asked for, the last day is said as it stands today, and each issue has its own.
-use crate::england::{begins, finds, same_date, tells_the_rest};
+use super::england::{begins, finds, same_date, tells_the_rest};
 use mysay_journeys::{Person, Setup, in_days, rich_plan, today};
 use serde_json::json;
 
@@ -122,8 +122,54 @@ fn a_person_on_section_2_for_12_days_sees_that_the_14th_day_is_soon() {
     me.press("option-all");
     me.is_at("options-title");
     me.press("england-topic-mental_health");
+    // It can be hard to read: it says so, and waits. Who can help is there already.
+    me.read_message("england-topic-mental_health.hard");
+    me.read_message("england-topic-mental_health.contact");
+    me.no_longer_read(&me.say("england-topic-mental_health.harm"));
+    me.press("topic-hard-read");
+    me.read_message("england-topic-mental_health.harm");
+    assert_eq!(
+        me.ask("return document.activeElement.id"),
+        "topic-serious",
+        "the focus is where the words begin"
+    );
     me.press("topic-next");
     finds(&me, "england-mh-tribunal-s2", &last);
+}
+
+#[test]
+fn a_device_with_the_wrong_date_is_told_not_to_trust_the_days_left() {
+    let me = Person::new();
+    begins(&me, "They refused my PIP.", "PIP");
+    tells_about_the_decision(&me);
+    me.press("england-topic-benefits");
+    me.press("topic-next");
+    finds(&me, "england-bn-mr", &me.say("limit-some"));
+    me.press(DECISION);
+    me.is_at(DECISION);
+    me.tell(DECISION, &me.words().day_short(in_days(-10)));
+    me.is_at("england-bn-mr");
+    let warned = |today| me.words().say_with("limit-clock", "date", &me.words().day(today));
+    me.no_longer_read(&warned(today()));
+    // Ten years back, then ten years on: the battery of the clock was empty, or somebody set it.
+    for years in [-10, 10] {
+        let away = years * 3_652;
+        let source = format!(
+            "const Real = Date; const away = {away} * 86400000;
+             Date = class extends Real {{
+               constructor(...given) {{ if (given.length) super(...given); else super(Real.now() + away); }}
+               static now() {{ return Real.now() + away; }}
+             }};"
+        );
+        let added = me.browser.tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
+        me.browser.reload();
+        me.is_at("england-bn-mr");
+        me.read(&warned(in_days(away)));
+        me.browser.tools("Page.removeScriptToEvaluateOnNewDocument", added);
+    }
+    me.browser.reload();
+    me.is_at("england-bn-mr");
+    me.no_longer_read(&warned(today()));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! The whole plan at the end of the circle: read, printed, kept as a copy, deleted here and opened again.
-use crate::circle::{HAPPENED, NAME, OTHER, WANT};
+use super::circle::{HAPPENED, NAME, OTHER, WANT};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use mysay_journeys::{Person, as_read};

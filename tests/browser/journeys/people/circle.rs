@@ -1,5 +1,5 @@
 //! The whole circle: a person new to My Say takes two issues round it in parallel, and keeps, deletes and reopens all.
-use crate::whole_plan::{keeps_it_deletes_everything_and_opens_it_again, prints_it, reads_the_whole_plan};
+use super::whole_plan::{keeps_it_deletes_everything_and_opens_it_again, prints_it, reads_the_whole_plan};
 use mysay_journeys::{Person, Setup, today};
 use serde_json::json;
 

@@ -1,5 +1,5 @@
 //! A page that the browser translates: each text is wrapped in `font` elements, as Chrome does, and My Say goes on.
-use crate::england::same_date;
+use super::england::same_date;
 use mysay_journeys::{Person, today};
 use serde_json::json;
 
