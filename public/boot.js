@@ -31,9 +31,17 @@
   }
 
   // When the app breaks or cannot be loaded: the words that are kept here, in plain text, and a way to keep a copy.
-  // Nothing of the app is needed for it. What is locked with a passphrase stays closed.
+  // Nothing of the app is needed for it. What is locked with a passphrase stays closed: that is all that is said then.
+  const isLocked = () => {
+    try {
+      return localStorage.getItem("mysay/1/lock") !== null;
+    } catch {
+      return false;
+    }
+  };
   const savedWords = () => {
     const all = [];
+    if (isLocked()) return all;
     try {
       for (const key of Object.keys(localStorage).filter((key) => key.startsWith("mysay/1/plan/")).sort()) {
         for (const [found] of localStorage.getItem(key).matchAll(/"text":"(?:[^"\\]|\\.)*"/g)) {
@@ -50,6 +58,9 @@
     const notice = document.getElementById("crashed");
     if (!notice.hidden) return;
     notice.hidden = false;
+    // Where the app was, this is the page now.
+    if (document.getElementById("app").hidden) notice.setAttribute("role", "main");
+    document.getElementById("crash-locked").hidden = !isLocked();
     const words = savedWords();
     if (!words.length) return;
     document.getElementById("crash-kept").hidden = false;
@@ -77,7 +88,7 @@
     } catch (error) {
       console.error(error);
       document.getElementById("load-failed").hidden = false;
-      if (savedWords().length) showWords();
+      if (isLocked() || savedWords().length) showWords();
     }
   };
   document.addEventListener("DOMContentLoaded", start);

@@ -477,3 +477,16 @@ help-sure = We wrote these numbers down on 22 November 2026. They are for the Un
 not-found-title = This page is not here
 not-found-words = The page may have moved. Or it is not in your plan any more. Your words are safe.
 not-found-start = Go to the start
+
+## The lock. Its other words are in lock.ftl.
+
+saving-locked = Your words on this device are locked.
+notice-locked = The lock on this device has changed. This tab cannot save your words.
+notice-locked-fix = Keep a copy of what is here. Then load this page again.
+settings-kept-locked = Your words are saved on this device, with a lock.
+settings-lock = Lock
+settings-lock-about = You can lock the words on this device. You need a passphrase, which is a long password.
+settings-lock-to = Lock with a passphrase
+settings-lock-on = My Say asks for your passphrase when you open it. If you take your words off this device, the lock goes too.
+settings-lock-now = Lock now
+settings-lock-change = Change the lock or take it off

@@ -21,3 +21,4 @@ crash-fix = Load this page again to go on. Words that were saved on this device 
 crash-person = If you are in danger now, call 999. To talk to a person, call Samaritans on 116 123, day or night.
 crash-words = Your saved words
 crash-keep = Keep my words as a file
+crash-locked = Your words are locked on this device. They are still there. You need your passphrase to open them.

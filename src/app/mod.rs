@@ -10,5 +10,5 @@ mod screens;
 mod start;
 
 pub use desk::{Desk, ELSEWHERE};
-pub use route::Route;
+pub use route::{LockPage, Route};
 pub use start::start;

@@ -12,6 +12,8 @@ pub enum Saving {
     Saved((String, String)),
     /// Kept in this tab only.
     InTab,
+    /// Kept on this device, and locked: the passphrase is not here yet.
+    Locked,
     /// Not kept.
     Failed(NotKept),
 }
@@ -23,6 +25,8 @@ pub enum Notice {
     Full,
     /// The browser does not let us keep anything.
     Denied,
+    /// What is on the device is locked, or no longer locked, and this tab cannot save there.
+    Locked,
     /// Something kept here could not be read and was set aside.
     SetAside,
     /// A newer My Say wrote something here.
@@ -49,6 +53,7 @@ impl Notice {
         match self {
             Self::Full => "notice-full",
             Self::Denied => "notice-denied",
+            Self::Locked => "notice-locked",
             Self::SetAside => "notice-set-aside",
             Self::Newer => "notice-newer",
             Self::FileNotPlan => "notice-file-not-plan",
@@ -63,7 +68,7 @@ impl Notice {
 
     /// Whether keeping a copy is what to do about it.
     pub const fn offers_copy(self) -> bool {
-        matches!(self, Self::Full | Self::Denied | Self::DeletedElsewhere)
+        matches!(self, Self::Full | Self::Denied | Self::Locked | Self::DeletedElsewhere)
     }
 }
 
@@ -72,6 +77,7 @@ impl From<NotKept> for Notice {
         match why {
             NotKept::Full => Self::Full,
             NotKept::Denied => Self::Denied,
+            NotKept::Locked => Self::Locked,
         }
     }
 }

@@ -53,6 +53,8 @@ pub enum Route {
     Remove(Id),
     /// Deleting the plan or everything, said before it is done.
     Delete(bool),
+    /// The lock: its screens.
+    Lock(LockPage),
     /// The languages.
     Language,
     /// The example, a step at a time.
@@ -67,6 +69,19 @@ pub enum Route {
     Statement,
     /// There is no such screen.
     NotFound,
+}
+
+/// A screen of the lock. The one that asks for the passphrase has no address: it stands before every other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LockPage {
+    /// Locking; or, where there is a lock, what can be done with it.
+    Set,
+    /// Another passphrase.
+    Change,
+    /// Taking the lock off.
+    TakeOff,
+    /// The passphrase is forgotten.
+    Forgot,
 }
 
 impl Route {
@@ -109,6 +124,10 @@ impl Route {
             ["remove", item] => Self::Remove(id(item)?),
             ["delete"] => Self::Delete(false),
             ["delete", "everything"] => Self::Delete(true),
+            ["lock"] => Self::Lock(LockPage::Set),
+            ["lock", "change"] => Self::Lock(LockPage::Change),
+            ["lock", "off"] => Self::Lock(LockPage::TakeOff),
+            ["lock", "forgot"] => Self::Lock(LockPage::Forgot),
             ["language"] => Self::Language,
             ["example", n] => Self::Example(number(n)?),
             ["open"] => Self::Open,
@@ -150,6 +169,10 @@ impl Route {
             Self::Remove(item) => format!("/remove/{item}"),
             Self::Delete(false) => "/delete".to_owned(),
             Self::Delete(true) => "/delete/everything".to_owned(),
+            Self::Lock(LockPage::Set) => "/lock".to_owned(),
+            Self::Lock(LockPage::Change) => "/lock/change".to_owned(),
+            Self::Lock(LockPage::TakeOff) => "/lock/off".to_owned(),
+            Self::Lock(LockPage::Forgot) => "/lock/forgot".to_owned(),
             Self::Language => "/language".to_owned(),
             Self::Example(n) => format!("/example/{n}"),
             Self::Open => "/open".to_owned(),
@@ -192,6 +215,10 @@ impl Route {
             Self::Remove(item),
             Self::Delete(false),
             Self::Delete(true),
+            Self::Lock(LockPage::Set),
+            Self::Lock(LockPage::Change),
+            Self::Lock(LockPage::TakeOff),
+            Self::Lock(LockPage::Forgot),
             Self::Language,
             Self::Open,
             Self::Help,

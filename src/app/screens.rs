@@ -111,6 +111,11 @@ impl Steps {
         }
     }
 
+    /// What is drawn next on the same screen is new to the person: its heading takes the focus.
+    pub fn goes_on(self) {
+        self.is_first.set_value(false);
+    }
+
     fn arrive(self, route: Route) {
         let path = route.path();
         let from = self.now.get_value();

@@ -34,7 +34,7 @@ pub async fn start() {
         return;
     };
     device::set_language(&messages.language().code, &messages.language().dir);
-    for id in ["crash-title", "crash-fix", "crash-person", "crash-words", "crash-keep"] {
+    for id in ["crash-title", "crash-fix", "crash-person", "crash-words", "crash-keep", "crash-locked"] {
         device::name_crash(id, &messages.say(id, &[]));
     }
     // The desk lives as long as the page: its owner is never let go.

@@ -1,5 +1,6 @@
 //! The page around the app: its title, language, look, focus, printing, and what shows when the app crashes.
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, HtmlElement};
 
 fn document() -> Option<Document> {
@@ -75,6 +76,35 @@ pub(crate) fn focus(id: &str) -> bool {
 /// The id of the element that has the focus.
 pub(crate) fn focused_field() -> Option<String> {
     Some(document()?.active_element()?.id()).filter(|id| !id.is_empty())
+}
+
+/// What stands in a field, in the one way Unicode can write it: every keyboard then writes the same.
+pub(crate) fn field_text(id: &str) -> Option<String> {
+    let field: web_sys::HtmlInputElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    js_sys::JsString::from(field.value()).normalize("NFC").as_string()
+}
+
+/// Loads the page again: nothing that was in the tab stays.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _asked = window.location().reload().is_ok();
+    }
+}
+
+/// Calls back whenever the browser brings the page back as it was left, without loading it.
+pub(crate) fn when_restored(restored: impl Fn() + 'static) {
+    let listener = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let persisted = js_sys::Reflect::get(&event, &"persisted".into());
+        if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
+            restored();
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _listening =
+            window.add_event_listener_with_callback("pageshow", listener.as_ref().unchecked_ref()).is_ok();
+    }
+    // It listens for as long as the page lives.
+    listener.forget();
 }
 
 /// Scrolls to the top of the page.

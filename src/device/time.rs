@@ -36,6 +36,25 @@ pub(crate) fn stamp() -> String {
     format!("{}Z", digits.split('.').next().unwrap_or_default())
 }
 
+/// Fills bytes with luck that nobody can guess; false where there is none to be had. For keys: never anything weaker.
+pub(crate) fn deep_luck(bytes: &mut [u8]) -> bool {
+    getrandom::fill(bytes).is_ok()
+}
+
+/// Waits.
+pub(crate) async fn pause(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let timed = web_sys::window().map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+        });
+        if timed.is_none_or(|timed| timed.is_err()) {
+            // Without a timer there is no waiting.
+            let _resolved = resolve.call0(&wasm_bindgen::JsValue::NULL).is_ok();
+        }
+    });
+    let _waited = wasm_bindgen_futures::JsFuture::from(promise).await.is_ok();
+}
+
 /// Luck for tags, from the browser's own source.
 pub(crate) fn luck() -> u64 {
     let mut bytes = [0; 8];

@@ -1,16 +1,25 @@
 //! This device's storage. The one file that calls gloo-storage, which panics where storage is denied: so it is
 //! probed first, once, and only then touched.
+use super::locked_shelf::{is_locked, may_stand};
 use super::{NotKept, Shelf};
 use gloo_storage::{LocalStorage, Storage};
 
 /// The storage of this browser, for this site.
 #[derive(Clone, Copy, Debug)]
-pub struct DeviceShelf(());
+pub struct DeviceShelf {
+    /// Whether what is written comes through a lock.
+    is_beneath: bool,
+}
 
 impl DeviceShelf {
     /// The shelf, where the browser lets us read and write; else none.
     pub fn probe() -> Option<Self> {
-        crate::device::storage_works().then_some(Self(()))
+        crate::device::storage_works().then_some(Self { is_beneath: false })
+    }
+
+    /// The same shelf, for a lock to stand on.
+    pub const fn beneath(self) -> Self {
+        Self { is_beneath: true }
     }
 }
 
@@ -20,6 +29,10 @@ impl Shelf for DeviceShelf {
     }
 
     fn set(&mut self, key: &str, text: &str) -> Result<(), NotKept> {
+        // Another tab may have locked what is kept: from then on nothing is written here that anybody could read.
+        if !self.is_beneath && !may_stand(key, text) && is_locked(self) {
+            return Err(NotKept::Locked);
+        }
         LocalStorage::raw().set_item(key, text).map_err(|error| {
             // Browsers name a full storage in two ways; anything else is a refusal.
             let name = crate::device::error_name(&error);

@@ -1,5 +1,7 @@
 //! The keeper: what is kept of one plan on a shelf, how it grows, and how its pieces are put together.
 use super::keys::{CURRENT, Key, PREFIX, aside};
+use super::lock::LOCK;
+use super::locked_shelf::is_locked;
 use super::restore::{read_lines, restore, save};
 use super::{Drafts, NotKept, NotRestored, Shelf};
 use crate::journal::Entry;
@@ -56,6 +58,20 @@ impl Keeper {
             Key::Base(_) | Key::Piece(..) | Key::Draft(..) => None,
         };
         self.piece = self.keys().into_iter().filter_map(own).max().unwrap_or(0);
+    }
+
+    /// Goes on with the same shelf in another way: through a lock, or without it. What waits for room still waits.
+    pub fn go_on_with(&mut self, shelf: Box<dyn Shelf>) {
+        self.shelf = shelf;
+        // What stands in its last piece is known no more: go on in a new one.
+        let waiting = std::mem::take(&mut self.waiting);
+        self.turn_to(self.plan);
+        self.waiting = waiting;
+    }
+
+    /// Whether there is a lock on the shelf.
+    pub fn has_lock(&self) -> bool {
+        is_locked(&*self.shelf)
     }
 
     /// The plans on this shelf, the one last in use first.
@@ -158,11 +174,12 @@ impl Keeper {
     }
 
     /// What another tab has just written under a key, if it is of this plan.
-    pub fn heard(&self, name: &str, text: &str) -> Vec<Entry> {
+    pub fn heard(&self, name: &str, stored: &str) -> Vec<Entry> {
+        let Some(text) = self.shelf.understand(name, stored) else { return Vec::new() };
         match Key::read(name) {
-            Some(Key::Piece(plan, tab, _)) if plan == self.plan && tab != self.tab => read_lines(text).0,
+            Some(Key::Piece(plan, tab, _)) if plan == self.plan && tab != self.tab => read_lines(&text).0,
             Some(Key::Base(plan)) if plan == self.plan => {
-                restore(text).map(|found| found.entries).unwrap_or_default()
+                restore(&text).map(|found| found.entries).unwrap_or_default()
             }
             Some(Key::Piece(..) | Key::Base(_) | Key::Draft(..)) | None => Vec::new(),
         }
@@ -197,6 +214,13 @@ impl Keeper {
         self.keys().into_iter().filter_map(orphan).collect()
     }
 
+    /// Whether another of these tabs has typed something and not finished.
+    pub fn others_type(&self, tabs: &[Tag]) -> bool {
+        let is_theirs =
+            |key: &Key| matches!(key, Key::Draft(_, tab) if *tab != self.tab && tabs.contains(tab));
+        self.keys().iter().any(|(_, key)| is_theirs(key))
+    }
+
     /// Forgets a tab's drafts: they were taken over.
     pub fn forget_drafts(&mut self, tab: Tag) {
         self.shelf.remove(&Key::Draft(self.plan, tab).name());
@@ -214,7 +238,7 @@ impl Keeper {
 
     /// Deletes everything of ours from the shelf, whichever version wrote it.
     pub fn delete_everything(&mut self) {
-        for name in self.shelf.keys().into_iter().filter(|name| name.starts_with("mysay/")) {
+        for name in self.ours() {
             self.shelf.remove(&name);
         }
         self.text.clear();
@@ -240,6 +264,14 @@ impl Keeper {
         }
         let free = (0..).map(aside).find(|name| self.shelf.get(name).is_none());
         self.shelf.set(&free.unwrap_or_default(), text)
+    }
+
+    /// Every key of ours. The lock comes last: while there is something sealed, there is what opens it.
+    pub(super) fn ours(&self) -> Vec<String> {
+        let mut all: Vec<String> =
+            self.shelf.keys().into_iter().filter(|name| name.starts_with("mysay/")).collect();
+        all.sort_by_key(|name| name == LOCK);
+        all
     }
 
     pub(super) fn keys(&self) -> Vec<(String, Key)> {

@@ -8,6 +8,8 @@ pub enum NotKept {
     Full,
     /// The browser does not let us.
     Denied,
+    /// There is a lock that this tab does not have the key for.
+    Locked,
 }
 
 /// Somewhere texts are kept.
@@ -22,6 +24,10 @@ pub trait Shelf {
     fn keys(&self) -> Vec<String>;
     /// Whether what is kept here outlives the tab.
     fn lasts(&self) -> bool;
+    /// The text that somebody else stored under a key, as it reads here; none where it says nothing here.
+    fn understand(&self, _key: &str, stored: &str) -> Option<String> {
+        Some(stored.to_owned())
+    }
 }
 
 /// Memory: gone with the tab. For people who share a device, and where the browser denies storage.

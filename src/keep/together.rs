@@ -1,6 +1,7 @@
 //! Putting together: pieces into one base, and everything from one shelf onto another. Nothing is lost on the way.
 use super::keeper::read_base;
 use super::keys::{CURRENT, Key};
+use super::lock::LOCK;
 use super::restore::{read_lines, save};
 use super::{Keeper, NotKept, Shelf};
 use crate::journal::Journal;
@@ -11,9 +12,9 @@ impl Keeper {
     /// stays: a plan that is on both is put together when it is next read.
     pub fn move_to(&mut self, mut shelf: Box<dyn Shelf>) -> Result<(), NotKept> {
         let mut made = Vec::new();
-        let names: Vec<String> =
-            self.shelf.keys().into_iter().filter(|name| name.starts_with("mysay/")).collect();
-        for name in &names {
+        let names = self.ours();
+        // The lock stays behind: the texts come out of it here.
+        for name in names.iter().filter(|name| *name != LOCK) {
             let Some(text) = self.shelf.get(name) else { continue };
             let is_taken = shelf.get(name).is_some_and(|there| there != text);
             let (name, text) = match Key::read(name).filter(|_| is_taken) {
@@ -37,11 +38,8 @@ impl Keeper {
             }
         }
         names.iter().for_each(|name| self.shelf.remove(name));
-        self.shelf = shelf;
-        // Its own pieces may have company now: go on in a new one.
-        let waiting = std::mem::take(&mut self.waiting);
-        self.turn_to(self.plan);
-        self.waiting = waiting;
+        // Its own pieces may have company now.
+        self.go_on_with(shelf);
         Ok(())
     }
 

@@ -105,6 +105,14 @@ impl Desk {
         read_guide(&device::fetch_text(url).await?).ok()
     }
 
+    /// Fetches the words of the pages that few people open, by the name the build gives their file. They are said in
+    /// the language of now.
+    pub async fn words_apart(self, name: &str) -> Option<Messages> {
+        let language = self.speaker().language().clone();
+        let text = device::fetch_text(language.guide(name)?).await?;
+        Messages::read(language, text).ok()
+    }
+
     pub(super) async fn fetch_guide_words(self, messages: &Messages, nation: &str) -> bool {
         let Some(url) = messages.language().guide(nation) else { return false };
         match device::fetch_text(url).await {

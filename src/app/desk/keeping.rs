@@ -32,9 +32,10 @@ impl Desk {
             });
             all
         } else {
-            // With everything of ours the note that plans are kept here goes too.
+            // With everything of ours the note that plans are kept here goes too, and so does a lock.
             self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())))
         };
+        self.see_lock();
         self.keep_drafts();
         self.tell_saving(moved.unwrap_or(Err(NotKept::Denied)));
     }
@@ -71,8 +72,17 @@ impl Desk {
             let _moved =
                 self.keeper.try_update_value(|keeper| keeper.move_to(Box::new(MemoryShelf::default())));
         }
+        self.see_lock();
         let next = self.plans().first().copied();
         self.use_plan(next.unwrap_or_else(|| Tag::new(device::luck())));
+    }
+
+    /// The lock goes with what it locked.
+    fn see_lock(self) {
+        if !self.lasts() && self.has_lock.get_untracked() {
+            self.has_lock.set(false);
+            self.is_shut.set(false);
+        }
     }
 
     /// The plans there are, the one last in use first.

@@ -5,6 +5,7 @@
 mod changing;
 mod guides;
 mod keeping;
+mod locking;
 mod opening;
 
 pub use guides::ELSEWHERE;
@@ -31,6 +32,10 @@ pub struct Desk {
     languages: StoredValue<Vec<Language>>,
     /// Where what is written is now.
     pub saving: RwSignal<Saving>,
+    /// Whether what is kept here is locked, and this tab has not the key: then nothing of a plan is here.
+    pub is_shut: RwSignal<bool>,
+    /// Whether what is kept here has a lock, open or not.
+    pub has_lock: RwSignal<bool>,
     /// What the person must be told, until they have put it away.
     pub notices: RwSignal<Vec<Notice>>,
     /// The guides there are, by name, and where each is.
@@ -64,6 +69,8 @@ impl Desk {
             words: RwSignal::new(Arc::new(messages)),
             languages: StoredValue::new(languages),
             saving: RwSignal::new(Saving::Idle),
+            is_shut: RwSignal::new(false),
+            has_lock: RwSignal::new(false),
             notices: RwSignal::new(notices),
             shelf_of_guides: StoredValue::new(guides),
             open_guides: RwSignal::new(None),

@@ -4,9 +4,15 @@ use crate::app::notice::{Notice, Saving};
 use crate::device;
 use crate::guide::Circuit;
 use crate::journal::{Entry, Journal};
-use crate::keep::{Drafts, Keeper, MemoryShelf};
+use crate::keep::{Drafts, Keeper, LOCK, MemoryShelf};
 use crate::plan::Tag;
 use leptos::prelude::*;
+
+/// A page that was just left, in this tab, takes a moment to go: what was typed there must not wait for another visit.
+/// How often we look whether it is gone, and how many milliseconds lie between. Where another tab really lives, and has
+/// something half typed, opening takes that much longer.
+const LOOKS: usize = 8;
+const MOMENT: i32 = 50;
 
 impl Desk {
     /// Turns to another plan on the same shelf. What is kept of this one stays there.
@@ -44,9 +50,23 @@ impl Desk {
         opened.scattered
     }
 
+    /// Reads what is kept, and takes over what dead tabs left. Before anything is drawn: a field must show what was typed
+    /// in it before the tab was killed.
+    pub(super) async fn read_all(self) {
+        let scattered = self.read_kept();
+        self.go_on(scattered).await;
+    }
+
     /// What opening goes on with: the drafts of dead tabs are taken over, and many pieces put together.
     async fn go_on(self, scattered: bool) {
-        let living = device::living_tabs().await;
+        let mut living = device::living_tabs().await;
+        for _ in 0..LOOKS {
+            if !self.keeper.with_value(|keeper| keeper.others_type(&living)) {
+                break;
+            }
+            device::pause(MOMENT).await;
+            living = device::living_tabs().await;
+        }
         self.take_over(&living);
         if scattered && self.lasts() {
             leptos::task::spawn_local(device::with_lock(async move {
@@ -88,7 +108,9 @@ impl Desk {
     }
 
     pub(super) fn hear_now(self, key: Option<&str>, text: Option<&str>) {
-        if let (Some(key), Some(text)) = (key, text) {
+        if key == Some(LOCK) {
+            self.hear_of_lock(text);
+        } else if let (Some(key), Some(text)) = (key, text) {
             let entries = self.keeper.with_value(|keeper| keeper.heard(key, text));
             let is_new =
                 |entry: &Entry| self.journal.with_untracked(|journal| journal.entry(entry.id).is_none());
@@ -113,9 +135,13 @@ impl Desk {
 /// Reads what is kept on this device. A first visit has nothing kept, and does not fetch this code.
 #[leptos::lazy]
 pub async fn open(desk: Desk) {
-    let scattered = desk.read_kept();
-    // Before anything is drawn: a field must show what was typed in it before the tab was killed.
-    desk.go_on(scattered).await;
+    if desk.keeper.with_value(Keeper::has_lock) {
+        desk.has_lock.set(true);
+        desk.is_shut.set(true);
+        desk.saving.set(Saving::Locked);
+    } else {
+        desk.read_all().await;
+    }
 }
 
 /// Takes in what another tab has written.

@@ -5,6 +5,7 @@ use crate::app::{Desk, Route};
 use crate::device;
 use crate::words::Messages;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The file of these pages' words, by the name the build gives it.
 const WORDS: &str = "statement";
@@ -84,19 +85,17 @@ pub(super) fn statement(desk: Desk) -> AnyView {
 
 /// Draws a page once its words and the list of the pictures' sets are here; where they cannot be had, says so.
 fn once_here(desk: Desk, draw: impl Fn(&Messages, &str) -> AnyView + Send + Sync + 'static) -> AnyView {
-    let shown = RwSignal::new(None::<Option<String>>);
+    let shown = RwSignal::new(None::<Option<Arc<Messages>>>);
     let sets = RwSignal::new(String::new());
-    let language = desk.speaker().language().clone();
-    let address = language.guide(WORDS).unwrap_or_default().to_owned();
     leptos::task::spawn_local(async move {
         let files = device::app_data("pictures").unwrap_or_default();
         let list = device::fetch_text(files.split(' ').nth(1).unwrap_or_default()).await;
         let _listed = sets.try_set(list.unwrap_or_default());
-        let _here = shown.try_set(Some(device::fetch_text(&address).await));
+        let _here = shown.try_set(Some(desk.words_apart(WORDS).await.map(Arc::new)));
     });
     let page = move || {
-        let Some(text) = shown.get() else { return ().into_any() };
-        match text.and_then(|text| Messages::read(language.clone(), text).ok()) {
+        let Some(words) = shown.get() else { return ().into_any() };
+        match words {
             Some(words) => draw(&words, &sets.get()),
             None => view! { <p role="alert">{desk.say("load-failed")}</p> }.into_any(),
         }

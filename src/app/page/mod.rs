@@ -9,6 +9,7 @@ mod example;
 mod issue;
 mod issues;
 mod letters;
+mod lock;
 mod looks;
 mod plan;
 mod question;
@@ -25,6 +26,13 @@ use std::pin::Pin;
 
 /// The page of a route. The first two screens are here at once, so that the first question can soon be answered.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
+    // Who to call, and the languages, are there without the key.
+    let needs_no_key =
+        matches!(route, Route::Help | Route::Language | Route::Credits | Route::Statement | Route::NotFound);
+    let is_shut = desk.is_shut.get();
+    if matches!(route, Route::Lock(_)) || (is_shut && !needs_no_key) {
+        return fetched(Box::pin(lock::locking(desk, route)));
+    }
     match route {
         Route::Start => before::start(desk),
         Route::Before(1) => before::who_uses(desk),
@@ -54,6 +62,7 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Lock(_)
         | Route::Credits
         | Route::Statement
         | Route::NotFound => fetched(Box::pin(aside(desk, route))),
@@ -92,6 +101,7 @@ fn work(desk: Desk, route: Route) -> AnyView {
         | Route::Example(_)
         | Route::Open
         | Route::Help
+        | Route::Lock(_)
         | Route::Credits
         | Route::Statement
         | Route::NotFound => simple::not_found(desk),
@@ -132,6 +142,7 @@ fn aside(desk: Desk, route: Route) -> AnyView {
         | Route::Action(_)
         | Route::Contacts(_)
         | Route::Reviews(_)
+        | Route::Lock(_)
         | Route::NotFound => simple::not_found(desk),
     }
 }

@@ -21,7 +21,13 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         desk.saving.track();
         desk.lasts()
     };
-    let kept = move || desk.say(if lasts() { "settings-kept-device" } else { "settings-kept-tab" });
+    let kept = move || {
+        desk.say(match (lasts(), desk.has_lock.get()) {
+            (true, true) => "settings-kept-locked",
+            (true, false) => "settings-kept-device",
+            (false, _) => "settings-kept-tab",
+        })
+    };
     let switch = move || desk.say(if lasts() { "settings-keep-tab" } else { "settings-keep-device" });
     // What will happen is said before it is pressed.
     let then = move || desk.say(if lasts() { "settings-keep-tab.hint" } else { "settings-keep-device.hint" });
@@ -35,6 +41,7 @@ pub(super) fn settings(desk: Desk) -> AnyView {
         <h2>{desk.say("settings-kept")}</h2>
         {fresh(move || view! { <p role="status">{kept()}</p><p>{desk.say("settings-kept-words")}</p><p>{then()}</p> }.into_any())}
         <p><button type="button" class="quiet" id="keep-switch" on:click=change>{fresh(move || view! { <span>{switch()}</span> }.into_any())}</button></p>
+        {fresh(move || super::lock::in_settings(desk))}
         <h2>{desk.say("settings-copies")}</h2>
         <p><a href=Route::Plan.path() id="to-plan">{desk.say("settings-copy-from-plan")}</a></p>
         {open_copy(desk, move |n| added.set(Some(n)))}

@@ -8,6 +8,11 @@ use leptos::prelude::*;
 pub fn problem_summary(desk: Desk, problem: Problem, field: String) -> AnyView {
     let what = desk.say(problem.message());
     let fix = desk.say(&format!("{}-fix", problem.message()));
+    summary(desk, what, fix, field)
+}
+
+/// The same, for what went wrong and what to do in these words.
+pub fn summary(desk: Desk, what: String, fix: String, field: String) -> AnyView {
     let prefix = desk.say("error-title-prefix");
     request_animation_frame(move || {
         // The title says first that there is a problem.

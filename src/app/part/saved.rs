@@ -17,6 +17,7 @@ pub fn saved_line(desk: Desk) -> AnyView {
             desk.say_with("saving-saved", &[("time", Arg::Text(&crate::words::without_marks(&time)))])
         }
         Saving::InTab => desk.say("saving-in-tab"),
+        Saving::Locked => desk.say("saving-locked"),
         Saving::Failed(_) => desk.say("saving-failed"),
     };
     view! { <p class="saved" id="saved">{text}</p> }.into_any()
@@ -59,12 +60,18 @@ async fn keep_copy(desk: Desk) {
     device::offer_file("my-plan.html", "text/html;charset=utf-8", &page);
 }
 
+/// Keeping a copy.
+pub fn copy_button(desk: Desk) -> AnyView {
+    view! { <button type="button" class="quiet" id="copy" on:click=move |_| leptos::task::spawn_local(keep_copy(desk))>{desk.say("copy-keep")}</button> }
+        .into_any()
+}
+
 /// Keeping a copy, and printing.
 pub fn copy_buttons(desk: Desk) -> AnyView {
     view! {
         <div class="row no-print">
             <button type="button" class="go" id="print" on:click=move |_| device::print()>{desk.say("plan-print")}</button>
-            <button type="button" class="quiet" id="copy" on:click=move |_| leptos::task::spawn_local(keep_copy(desk))>{desk.say("copy-keep")}</button>
+            {copy_button(desk)}
         </div>
     }
     .into_any()

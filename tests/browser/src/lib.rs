@@ -16,6 +16,7 @@ mod engine;
 mod guides;
 mod keyboard;
 mod kill;
+mod locking;
 mod look;
 mod measure;
 mod person;

@@ -78,10 +78,10 @@ impl Person {
             .script("for (const [key, text] of arguments[0]) localStorage.setItem(key, text);", json!(texts));
     }
 
-    /// Takes up another plan on this device, in place of the one there. Look and language stay.
+    /// Takes up another plan on this device, in place of the one there and its lock. Look and language stay.
     pub fn turn_to(&self, plan: &Kept) {
         self.browser.goto(&self.site.at("/icon.svg"));
-        let forget = "Object.keys(localStorage).filter((key) => /^mysay.1.(plan|current)/.test(key)).forEach((key) => localStorage.removeItem(key));";
+        let forget = "Object.keys(localStorage).filter((key) => /^mysay.1.(plan|current|lock|wrong)/.test(key)).forEach((key) => localStorage.removeItem(key));";
         self.browser.script(forget, json!(null));
         self.put_on_device(&plan.texts());
     }

@@ -1,7 +1,7 @@
 //! Shelves for tests: one that several tabs share, and one that stops working as when a tab is killed.
 use crate::journal::saying::want;
 use mysay::journal::{Entry, Journal};
-use mysay::keep::{Keeper, MemoryShelf, NotKept, Shelf};
+use mysay::keep::{Cost, Keeper, Luck, MemoryShelf, NotKept, Passphrase, Shelf};
 use mysay::plan::{Id, Tag};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,6 +69,7 @@ impl Shared {
 }
 
 /// The shelf of a tab that is killed: after so many writes and removals nothing reaches the shelf any more.
+#[derive(Clone)]
 pub struct Dying {
     shelf: Shared,
     left: Rc<Cell<usize>>,
@@ -127,4 +128,24 @@ pub fn write_and_keep(keeper: &mut Keeper, journal: &mut Journal, text: &str) ->
 /// The names of all entries of a journal.
 pub fn ids(journal: &Journal) -> BTreeSet<Id> {
     journal.entries().map(|entry| entry.id).collect()
+}
+
+/// What a lock costs in tests: next to nothing.
+pub const CHEAP: Cost = Cost { memory: 8, passes: 1 };
+
+/// Luck that is never the same twice, and the same in every run.
+pub fn luck() -> Luck {
+    let next = Cell::new(0_u64);
+    Rc::new(move |bytes| {
+        for byte in bytes {
+            next.set(next.get() + 1);
+            *byte = (next.get().wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as u8;
+        }
+        true
+    })
+}
+
+/// A passphrase.
+pub fn passphrase(text: &str) -> Passphrase {
+    Passphrase::read(text).unwrap()
 }

@@ -251,3 +251,13 @@ fn a_plan_moves_from_memory_to_the_device_whole() {
     assert_eq!(device.found(), ids(&journal));
     assert_eq!(Keeper::plans(&device), vec![PLAN]);
 }
+
+#[test]
+fn a_tab_knows_whether_another_that_lives_is_in_the_middle_of_a_word() {
+    let (shelf, _) = super::locked::with_words();
+    let [own, other, third] = [1, 2, 3].map(|tag| shelf.tab(tag).0);
+    let (typing, silent) = (Tag::new(1), Tag::new(3));
+    assert!(!own.others_type(&[typing, silent]), "its own words are no reason to wait");
+    assert!(other.others_type(&[typing, silent]));
+    assert!(!other.others_type(&[silent]) && !third.others_type(&[]));
+}

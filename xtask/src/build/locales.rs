@@ -7,8 +7,10 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use fluent_syntax::{ast, parser, serializer};
 use serde_json::{Value, json};
 
-/// The messages of pages that few people open: a file of their own as well, fetched with those pages.
-pub const APART: &str = "statement";
+/// The messages of pages that few people open: files of their own as well, fetched with those pages.
+pub const APART: [&str; 2] = ["lock", STATEMENT];
+/// The messages about My Say itself.
+pub const STATEMENT: &str = "statement";
 
 /// What the page needs to know about words.
 pub struct Words {
@@ -32,7 +34,7 @@ impl Words {
 /// Puts every language on the shelf.
 pub fn make(house: &House, kind: Kind, shelf: &mut Shelf) -> Outcome<Words> {
     let nations = guides::names(house)?.into_iter().filter(|name| name != guides::GENERAL);
-    let nations: Vec<String> = nations.chain([APART.to_owned()]).collect();
+    let nations: Vec<String> = nations.chain(APART.map(str::to_owned)).collect();
     let english = read(house, "en", &nations)?;
     let mut rows = Vec::new();
     for row in listed(house)? {

@@ -1,7 +1,7 @@
 //! My Say on paper, for each language: a page with no script, of every question with room to write. The questions are
 //! read from the messages, where they stand in the order they are asked.
 use super::guides::GENERAL;
-use super::locales::APART;
+use super::locales::STATEMENT;
 use super::page::{escape, fill};
 use super::shelf::Shelf;
 use crate::house::House;
@@ -34,7 +34,7 @@ pub fn make(house: &House, shelf: &mut Shelf, languages: &Value, styles: &[&str]
         let field = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
         let code = field("code");
         let apart = field("guides").split(' ').filter_map(|pair| pair.split_once('='));
-        let apart = apart.filter(|(name, _)| *name == APART).map(|(_, address)| address);
+        let apart = apart.filter(|(name, _)| *name == STATEMENT).map(|(_, address)| address);
         let mut messages = String::new();
         for address in apart.chain([field("url")]) {
             let file = shelf.files().get(address.trim_start_matches('/'));

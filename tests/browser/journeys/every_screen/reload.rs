@@ -72,3 +72,20 @@ fn every_question_comes_back_with_what_was_typed_or_picked() {
     }
     expect_no_faults(&faults);
 }
+
+#[test]
+fn what_was_half_typed_is_on_the_plan_that_is_opened_by_its_address_right_after() {
+    let plan = rich_plan();
+    let me = Person::with_plan(Setup::default(), &plan);
+    let issue = plan.issues()[1];
+    // The page that was left takes a moment to go, and not always the same.
+    for number in 1..=5 {
+        let words = format!("Nobody came on day {number}");
+        me.open(&format!("/q/4/{issue}/1"));
+        me.is_at("issue-happened");
+        me.write(&words);
+        me.open("/plan");
+        me.is_at("plan-title");
+        me.read(&words);
+    }
+}

@@ -8,6 +8,8 @@ mod killed;
 mod leaving;
 mod limits;
 mod listening;
+mod locked;
+mod locked_around;
 mod looks;
 mod storage;
 mod tabs;

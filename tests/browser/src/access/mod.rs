@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::person::Person;
 use checks::{Check, Looking};
 use ledger::Ledger;
-use places::{Place, every_visit};
+use places::{Lock, Place, every_visit};
 use serde_json::json;
 use settings::Setting;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -56,6 +56,9 @@ impl Look {
         format!("{} {}", self.language, self.theme)
     }
 }
+
+/// What the lock is closed with.
+const PASSPHRASE: &str = "green door seven lamp";
 
 /// Goes through everything, or through the engines and checks that are named. Gives the report and whether all is well.
 pub fn run(named: &[String]) -> (String, bool) {
@@ -119,9 +122,16 @@ fn goes_through(engine: Engine, wanted: &[&Check], ledger: &mut Ledger, pages: &
         for visit in &visits {
             looking.forget_titles();
             let texts = [("theme", look.theme), ("language", look.language)];
-            me.turn_to(&visit.plan);
-            me.put_on_device(&texts.map(|(name, text)| (format!("mysay/1/look/{name}"), text.to_owned())));
+            if visit.lock != Lock::Shut {
+                me.turn_to(&visit.plan);
+                me.put_on_device(
+                    &texts.map(|(name, text)| (format!("mysay/1/look/{name}"), text.to_owned())),
+                );
+            }
             me.open("/open");
+            if visit.lock == Lock::Open {
+                me.lock_with(PASSPHRASE);
+            }
             for place in &visit.places {
                 ledger.arrives(*look, place);
                 looking.arrives(place);

@@ -3,7 +3,7 @@ use crate::guide::{Circuit, Group, Guides, Offer, Page, pages, read_guide};
 use crate::plan::{Code, Id};
 use crate::plans::{Kept, rich_plan, rich_plan_in, today, words};
 use crate::programs::{dist, root};
-use crate::route::Route;
+use crate::route::{LockPage, Route};
 use crate::say::Say;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -24,6 +24,18 @@ pub struct Place {
 pub struct Visit {
     pub plan: Kept,
     pub places: Vec<Place>,
+    pub lock: Lock,
+}
+
+/// How the lock stands on a visit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// There is none.
+    None,
+    /// There is one, and it is open.
+    Open,
+    /// It is the lock of the visit before, and the page was loaded again: it is shut.
+    Shut,
 }
 
 /// After the name of a second item of a kind.
@@ -33,15 +45,31 @@ const AGAIN: &str = " again";
 /// else or were never asked where.
 pub fn every_visit() -> Vec<Visit> {
     let plan = full_plan();
-    let mut all = vec![Visit { places: every_place(&plan), plan }];
+    let mut all = vec![Visit { places: every_place(&plan), plan, lock: Lock::None }];
     for (nation, note) in [(None, " (no nation)"), (Some("elsewhere"), " (elsewhere)")] {
         let plan = rich_plan_in(nation);
         let issue = plan.issues()[1];
         let routes = [Route::Options(issue, 1), Route::Urgent(issue)];
         let places = routes.map(|route| Place::new(route, note, true, false)).into();
-        all.push(Visit { plan, places });
+        all.push(Visit { plan, places, lock: Lock::None });
     }
+    all.extend(with_a_lock());
     all
+}
+
+/// The screens that are others once what is kept has a lock: while it is open, and while it is not.
+fn with_a_lock() -> [Visit; 2] {
+    let visit = |routes: &[Route], note, lock| {
+        let places = routes.iter().map(|route| Place::new(*route, note, true, false)).collect();
+        Visit { plan: full_plan(), places, lock }
+    };
+    let [set, change, off, forgot] =
+        [LockPage::Set, LockPage::Change, LockPage::TakeOff, LockPage::Forgot].map(Route::Lock);
+    let open = [set, change, off, forgot, Route::Settings, Route::Plan];
+    [
+        visit(&open, " with a lock, open", Lock::Open),
+        visit(&[Route::Plan, forgot], " with a lock, shut", Lock::Shut),
+    ]
 }
 
 impl Place {
@@ -175,6 +203,10 @@ fn name(route: Route) -> String {
         | Route::Looks(n)
         | Route::Example(n) => number(n),
         Route::Delete(everything) => if everything { "Delete everything" } else { "Delete" }.to_owned(),
+        Route::Lock(LockPage::Set) => "Lock".to_owned(),
+        Route::Lock(LockPage::Change) => "Lock change".to_owned(),
+        Route::Lock(LockPage::TakeOff) => "Lock off".to_owned(),
+        Route::Lock(LockPage::Forgot) => "Lock forgotten".to_owned(),
         Route::Start
         | Route::You
         | Route::Issues
