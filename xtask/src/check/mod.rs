@@ -106,8 +106,8 @@ fn journeys(house: &House) -> Outcome<Count> {
 
 /// Every screen, every check, three engines. What is missing on this computer fails: nothing is passed over.
 fn access(house: &House) -> Outcome<Count> {
-    browsers(house)?;
     engines::java()?;
+    browsers(house)?;
     let mut command = cargo(house.root());
     command.args(["run", "--quiet", "-p", "mysay-journeys", "--bin", "access"]);
     command.env_remove("RUST_BACKTRACE");
