@@ -52,25 +52,27 @@ pub fn web_tools(house: &House) -> Outcome<PathBuf> {
     Ok(folder.join("node_modules/.bin"))
 }
 
-/// Runs `npm ci` in a folder when its packages are missing or older than its lock file.
+/// Runs `npm ci` in a folder when its packages are missing or were installed from another lock file. Dates would not
+/// tell: git gives a file that comes from elsewhere the date of now, and one that stays the date it has.
 pub fn npm_ci(folder: &Path) -> Outcome<()> {
     if !exists("node") || !exists("npm") {
         return stop(
             "Please install Node 20 or newer with npm, for example with: apt-get install nodejs npm.",
         );
     }
-    let changed = |path: &str| std::fs::metadata(folder.join(path)).and_then(|data| data.modified());
-    // npm writes this file last, so an interrupted install is done again.
-    let installed = changed("node_modules/.package-lock.json");
-    let wanted = changed("package-lock.json")?;
-    if installed.is_ok_and(|installed| installed >= wanted) {
+    let wanted = std::fs::read(folder.join("package-lock.json"))?;
+    let note = folder.join("node_modules/.installed-from");
+    if std::fs::read(&note).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     say("Installing the web tools with npm.");
     let mut npm = Command::new("npm");
     // No scripts: one of them would fetch a Java of its own.
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
-    run(&mut npm, "Installing the web tools")
+    run(&mut npm, "Installing the web tools")?;
+    // Last, so that an interrupted install is done again.
+    std::fs::write(&note, wanted)?;
+    Ok(())
 }
 
 /// Installs packages of Debian or Ubuntu, where they are not there and we may; else says what to do.

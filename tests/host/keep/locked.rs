@@ -174,7 +174,7 @@ fn a_new_passphrase_opens_the_same_words_and_the_old_one_nothing() {
     let (keeper, ..) = opened(locked(&shelf), 2);
     unlocked(&shelf).change(&passphrase("another passphrase"), CHEAP).unwrap();
     assert_eq!(LockedShelf::unlock(shelf.clone(), &passphrase(WORDS), luck()).err(), Some(NotOpened::Wrong));
-    let found = LockedShelf::unlock(shelf.clone(), &passphrase("another passphrase"), luck()).unwrap();
+    let found = LockedShelf::unlock(shelf, &passphrase("another passphrase"), luck()).unwrap();
     assert!(opened(found, 3).1.entry(id).is_some());
     assert!(!keeper.set_aside_texts().is_empty(), "a tab that is open stays open");
 }
@@ -219,7 +219,8 @@ fn a_passphrase_is_read_as_a_person_means_it_and_never_shown() {
     assert!(Passphrase::read("åäöåäöåä").is_some());
     assert!(!format!("{:?}", passphrase("green door seven")).contains("green"));
     // OWASP's least, and no more memory than a cheap phone has to spare.
-    assert!(Cost::USUAL.memory == 19_456 && Cost::USUAL.passes >= 2);
+    let usual = Cost::USUAL;
+    assert!(usual.memory == 19_456 && usual.passes >= 2);
 }
 
 /// What was stored by version 1 must open for ever. Another program, in another language, opened both of these too.
