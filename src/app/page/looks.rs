@@ -1,6 +1,6 @@
 //! How the app looks and behaves for this person: each in one press, kept on the device, there before anything is drawn.
 use crate::app::notice::Notice;
-use crate::app::part::{fresh, heading_titled};
+use crate::app::part::{fresh, heading_titled, name_tab};
 use crate::app::{Desk, Route, look};
 use crate::device;
 use crate::words::{Arg, Language};
@@ -102,16 +102,19 @@ const PAGES: [(&str, &[Look]); 5] = [
 pub(super) fn looks(desk: Desk, number: usize) -> AnyView {
     let Some((page, looks)) = PAGES.get(number - 1) else { return super::simple::not_found(desk) };
     let changed = RwSignal::new(());
+    let title = desk.plain("look-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
+    let tab = StoredValue::new(title.clone());
     let all: Vec<AnyView> = looks
         .iter()
         .map(|one| {
             fresh(move || {
                 changed.track();
+                // A plain title is there at once, not only on the next screen.
+                tab.with_value(|title| name_tab(desk, title));
                 group(desk, one, changed)
             })
         })
         .collect();
-    let title = desk.plain("look-page", &[("n", Arg::Number(i64::try_from(number).unwrap_or(1)))]);
     view! {
         {heading_titled(desk, desk.say(page), &title)}
         {(*page == PICTURES).then(|| fewer_words(desk))}

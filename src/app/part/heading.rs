@@ -10,12 +10,16 @@ pub fn heading(desk: Desk, text: String) -> AnyView {
     heading_titled(desk, text, &title)
 }
 
-/// A heading with another text for the title: questions and own words never stand in a title.
-pub fn heading_titled(desk: Desk, text: String, title: &str) -> AnyView {
-    // On request a tab says nothing of what this is.
+/// Names the tab. On request it says nothing of what this is.
+pub fn name_tab(desk: Desk, title: &str) {
     let plain = device::look("titles").is_some();
     let name = desk.say(if plain { "title-plain" } else { "app-name" });
     device::set_title(&crate::words::without_marks(&format!("{title} – {name}")));
+}
+
+/// A heading with another text for the title: questions and own words never stand in a title.
+pub fn heading_titled(desk: Desk, text: String, title: &str) -> AnyView {
+    name_tab(desk, title);
     if let Some(steps) = use_context::<Steps>() {
         steps.focus();
     }

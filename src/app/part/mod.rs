@@ -17,7 +17,7 @@ pub use calendar::{calendar_buttons, card_button};
 pub use cards::{issue_card, whose};
 pub use field::field;
 pub use fresh::fresh;
-pub use heading::{heading, heading_titled};
+pub use heading::{heading, heading_titled, name_tab};
 pub use limit::{limit_line, limits_whole, sure_words};
 pub use listen::listen;
 pub use pictures::{Drawn, answer_picture, picture};

@@ -2,7 +2,7 @@
 //! any other. It comes in a piece of its own, with its words, for the people who use it.
 mod form;
 
-use crate::app::part::{copy_button, fresh, heading};
+use crate::app::part::{copy_button, fresh, heading, heading_titled};
 use crate::app::screens::Go;
 use crate::app::{Desk, LockPage, Route};
 use crate::device;
@@ -79,7 +79,7 @@ fn screen(desk: Desk, words: &Words, route: Route) -> AnyView {
         (LockPage::Forgot, Door::Shut) => forgot(desk, words),
         (_, Door::Shut) => unlock(words),
         (LockPage::Set, Door::NoLock) => set(desk, words),
-        (_, Door::NoLock) => no_lock(words),
+        (_, Door::NoLock) => no_lock(words, page),
         (LockPage::Set, Door::Open) => ways(words),
         (LockPage::Change, Door::Open) => change(words),
         (LockPage::TakeOff, Door::Open) => take_off(words),
@@ -241,9 +241,16 @@ fn forgot_while_open(desk: Desk, words: &Words) -> AnyView {
     .into_any()
 }
 
-fn no_lock(words: &Words) -> AnyView {
+/// There is no lock. The tab is still called as the page is: no two pages share a title.
+fn no_lock(words: &Words, page: LockPage) -> AnyView {
+    let title = words.say(match page {
+        LockPage::Set => "lock-title",
+        LockPage::Change => "lock-change",
+        LockPage::TakeOff => "lock-off",
+        LockPage::Forgot => "lock-forgot-title",
+    });
     view! {
-        {words.heading("lock-none-title")}
+        {heading_titled(words.desk, words.say("lock-none-title"), &title)}
         <p>{words.say("lock-none")}</p>
         <p><a href=Route::Lock(LockPage::Set).path() id="to-lock">{words.say("lock-title")}</a></p>
     }
